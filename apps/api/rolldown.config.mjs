@@ -1,0 +1,10 @@
+import { server } from '../../rolldown.config.mjs';
+
+export default server('api', [
+  'main',
+  'migrate',
+  'print-schema',
+  'sample-content',
+  'grant-administrator', 'check-quotes',
+  'schema-difference',
+]);

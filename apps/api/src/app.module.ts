@@ -1,0 +1,50 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '@pis/accounts';
+import {
+  apolloOptions,
+  type Config,
+  ConfigModule,
+  DateTimeScalar,
+  RejectionInterceptor,
+  serverOptions,
+} from '@pis/core';
+import { KnowledgeModule } from '@pis/knowledge';
+import { ProjectsModule } from '@pis/projects';
+import { SearchModule } from '@pis/search';
+import { Authentication } from './authentication.js';
+import { AuthenticationModule } from './authentication.module.js';
+import { HealthController } from './health.controller.js';
+import { Readiness } from './readiness.js';
+
+/** The features of the api, in the order of the libs. */
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        TypeOrmModule.forRoot({ ...serverOptions(config), autoLoadEntities: true, retryAttempts: 0 }),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [AuthenticationModule],
+          inject: [Authentication],
+          useFactory: (authentication: Authentication) => ({
+            ...apolloOptions(),
+            context: authentication.contextOf,
+          }),
+        }),
+        AccountsModule,
+        ProjectsModule,
+        KnowledgeModule,
+        SearchModule,
+      ],
+      controllers: [HealthController],
+      providers: [Readiness, DateTimeScalar, { provide: APP_INTERCEPTOR, useClass: RejectionInterceptor }],
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { m } from '../paraglide/messages';
+import { LinkButton } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { PageHeading } from '../ui/page-heading';
+import { Page } from '../ui/page-layout';
+
+/** An address that is not there, or that one may not see: both look the same. */
+export function NotFound() {
+  return (
+    <Page>
+      <PageHeading>{m.shell_not_found()}</PageHeading>
+      <EmptyState
+        actions={
+          <>
+            <LinkButton to="/sok">{m.shell_not_found_search()}</LinkButton>
+            <LinkButton to="/" kind="quiet">
+              {m.shell_not_found_start()}
+            </LinkButton>
+          </>
+        }
+      >
+        {m.shell_not_found_text()}
+      </EmptyState>
+    </Page>
+  );
+}

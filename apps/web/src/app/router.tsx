@@ -1,0 +1,162 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { Layout } from './layout';
+import { NotFound } from './not-found';
+import { PageError } from './page-error';
+import {
+  factorsParams,
+  lessonsParams,
+  newLessonParams,
+  parseSearch,
+  projectParams,
+  projectsParams,
+  searchPageParams,
+  signInParams,
+  stringifySearch,
+  themeParams,
+} from './search-params';
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
+const getParentRoute = () => root;
+
+/** Each page is a chunk of its own; a fixed address wins over a `$` at the same place. */
+const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('../pages/start-page'), 'StartPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sok',
+    validateSearch: searchPageParams,
+    component: lazyRouteComponent(() => import('../pages/search-page'), 'SearchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ny',
+    validateSearch: newLessonParams,
+    component: lazyRouteComponent(() => import('../pages/new-lesson-page'), 'NewLessonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lardomar',
+    validateSearch: lessonsParams,
+    component: lazyRouteComponent(() => import('../pages/lessons-page'), 'LessonsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lardomar/$id',
+    component: lazyRouteComponent(() => import('../pages/lesson-page'), 'LessonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lardomar/$id/andra',
+    component: lazyRouteComponent(() => import('../pages/edit-lesson-page'), 'EditLessonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/projekt',
+    validateSearch: projectsParams,
+    component: lazyRouteComponent(() => import('../pages/projects-page'), 'ProjectsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/projekt/nytt',
+    component: lazyRouteComponent(() => import('../pages/new-project-page'), 'NewProjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/projekt/$slug',
+    validateSearch: projectParams,
+    component: lazyRouteComponent(() => import('../pages/project-page'), 'ProjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/projekt/$slug/andra',
+    component: lazyRouteComponent(() => import('../pages/edit-project-page'), 'EditProjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/faktorer',
+    validateSearch: factorsParams,
+    component: lazyRouteComponent(() => import('../pages/factors-page'), 'FactorsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/faktorer/$slug',
+    component: lazyRouteComponent(() => import('../pages/factor-page'), 'FactorPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/teman/$slug',
+    validateSearch: themeParams,
+    component: lazyRouteComponent(() => import('../pages/theme-page'), 'ThemePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/studier/$slug',
+    component: lazyRouteComponent(() => import('../pages/study-page'), 'StudyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/organisationer/$slug',
+    component: lazyRouteComponent(() => import('../pages/organisation-page'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/fragor/$slug',
+    component: lazyRouteComponent(() => import('../pages/question-page'), 'QuestionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/logga-in',
+    validateSearch: signInParams,
+    component: lazyRouteComponent(() => import('../pages/sign-in-page'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/logga-in/$token',
+    component: lazyRouteComponent(() => import('../pages/redeem-page'), 'RedeemPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/mitt',
+    component: lazyRouteComponent(() => import('../pages/my-page'), 'MyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/om',
+    component: lazyRouteComponent(() => import('../pages/about-page'), 'AboutPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/personuppgifter',
+    component: lazyRouteComponent(() => import('../pages/privacy-page'), 'PrivacyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/tillganglighet',
+    component: lazyRouteComponent(() => import('../pages/accessibility-page'), 'AccessibilityPage'),
+  }),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,45 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+/** How long `G` waits for the letter that follows, in milliseconds. */
+const patience = 1500;
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest(
+      'input, textarea, select, [role="textbox"], [role="combobox"], [role="dialog"]',
+    ) !== null);
+
+/**
+ * The single-key shortcuts of the whole client: `/` search, `N` new lesson, `G` then `E`, `P`, `S`,
+ * `?` list. Silent while someone types, and when switched off.
+ */
+export function useShortcuts(enabled: boolean, showList: () => void): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!enabled) return;
+    const actions: Record<string, () => unknown> = {
+      '/': () => navigate({ to: '/sok' }),
+      n: () => navigate({ to: '/ny' }),
+      '?': showList,
+      'g e': () => navigate({ to: '/faktorer' }),
+      'g p': () => navigate({ to: '/projekt' }),
+      'g s': () => navigate({ to: '/sok' }),
+    };
+    let pressedG = -Infinity;
+    const onKey = (event: KeyboardEvent) => {
+      const modified = event.ctrlKey || event.metaKey || event.altKey;
+      if (modified || event.repeat || event.defaultPrevented || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      const afterG = event.timeStamp - pressedG < patience;
+      pressedG = key === 'g' ? event.timeStamp : -Infinity;
+      const action = actions[afterG ? `g ${key}` : key];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [enabled, navigate, showList]);
+}

@@ -1,0 +1,75 @@
+import {
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { TypedDocumentString } from '../../gql/graphql';
+import { send } from './execute';
+
+type Asked<V> =
+  Record<string, never> extends V
+    ? [variables?: V, choices?: QueryChoices]
+    : [variables: V, choices?: QueryChoices];
+
+/** The name an operation was given, e.g. `LessonPage`: the first part of its cache key. */
+export function operationName(document: { toString(): string }): string {
+  const name = /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1];
+  if (!name) throw new Error('An operation needs a name');
+  return name;
+}
+
+/** Key and fetch of one query, for prefetching and for `useQuery` itself. */
+export const graphqlQuery = <R, V>(document: TypedDocumentString<R, V>, variables?: V) =>
+  queryOptions<R>({
+    queryKey: [operationName(document), variables ?? null],
+    queryFn: ({ signal }) => send(document, variables, signal),
+  });
+
+type QueryChoices = {
+  /** False: do not ask yet. */
+  enabled?: boolean;
+  /** The former answer stays while a new one is fetched: for filters and pages. */
+  keepPrevious?: boolean;
+};
+
+/**
+ * Reads by one operation; the answer is kept under the operation's name and variables.
+ * Call it as `useGraphQL(document, variables, choices)`; variables may be left out where all are optional.
+ */
+export function useGraphQL<R, V>(
+  document: TypedDocumentString<R, V>,
+  ...[variables, { enabled, keepPrevious = false } = {}]: Asked<V>
+): UseQueryResult<R> {
+  const { queryKey, queryFn } = graphqlQuery(document, variables);
+  return useQuery({
+    queryKey,
+    queryFn,
+    enabled,
+    placeholderData: keepPrevious ? keepPreviousData : undefined,
+  }) as UseQueryResult<R>;
+}
+
+type MutationChoices<R, V> = {
+  /** Names of the queries whose answers are no longer true afterwards, e.g. `['LessonPage']`. */
+  outdates?: readonly string[];
+  onSuccess?: (data: R, variables: V) => void | Promise<void>;
+};
+
+/** Writes by one operation. Refusals that are members of the result union are data, not errors. */
+export function useGraphQLMutation<R, V>(
+  document: TypedDocumentString<R, V>,
+  { outdates = [], onSuccess }: MutationChoices<R, V> = {},
+): UseMutationResult<R, Error, V> {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (variables: V) => send(document, variables),
+    onSuccess: async (data, variables) => {
+      await Promise.all(outdates.map((name) => cache.invalidateQueries({ queryKey: [name] })));
+      await onSuccess?.(data, variables);
+    },
+  });
+}

@@ -1,0 +1,107 @@
+import { ChevronsUpDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import { m } from '../paraglide/messages';
+import styles from './combo-box.module.css';
+
+export type Choice = {
+  id: string;
+  label: string;
+  /** Second line, e.g. the county of a municipality. */
+  detail?: string;
+};
+
+type ComboBoxProps = {
+  label: string;
+  hint?: ReactNode;
+  error?: string;
+  choices: readonly Choice[];
+  /** Id of what is chosen, or null. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Where the choices come from the server: called with what is typed, and no filtering here. */
+  onSearch?: (typed: string) => void;
+  /** What is typed, where the caller holds it together with `onSearch`. */
+  typed?: string;
+  /** Keeps words that are none of the choices; told through `onSearch`. */
+  allowOwnWords?: boolean;
+  id?: string;
+};
+
+/**
+ * A field that suggests from many while one types; without typing it opens as a list.
+ * Heavy: import it only from modules that are loaded lazily.
+ */
+export function ComboBox({
+  label,
+  hint,
+  error,
+  choices,
+  value,
+  onChange,
+  onSearch,
+  typed,
+  allowOwnWords,
+  id,
+}: ComboBoxProps) {
+  return (
+    <AriaComboBox
+      className={styles.combo}
+      id={id}
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+      isInvalid={Boolean(error)}
+      allowsEmptyCollection
+      allowsCustomValue={allowOwnWords}
+      menuTrigger="focus"
+      {...(onSearch
+        ? {
+            items: choices,
+            onInputChange: onSearch,
+            ...(typed === undefined ? {} : { inputValue: typed }),
+          }
+        : { defaultItems: choices })}
+    >
+      <Label className={styles.label}>{label}</Label>
+      <div className={styles.frame}>
+        <Input className={styles.input} />
+        <Button className={styles.open}>
+          <ChevronsUpDown size={18} aria-hidden />
+        </Button>
+      </div>
+      {hint && (
+        <Text slot="description" className={styles.hint}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles.error}>{error}</FieldError>
+      <Popover className={styles.popover}>
+        <ListBox<Choice>
+          className={styles.list}
+          renderEmptyState={() => <p className={styles.none}>{m.shell_no_matches()}</p>}
+        >
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.label} className={styles.option}>
+              <Text slot="label">{choice.label}</Text>
+              {choice.detail && (
+                <Text slot="description" className={styles.hint}>
+                  {choice.detail}
+                </Text>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,85 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Puts the generated text of an operation, its fragments included, in the place of each graphql() call:
+ * each chunk carries only its own operations. The types still come from the call.
+ */
+const generatedDocuments = (): Plugin => ({
+  name: 'generated-documents',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/apps\/web\/src\/(?!gql\/).*\.tsx?$/.test(id) || !code.includes('graphql(`'))
+      return null;
+    const file = `${import.meta.dirname}/src/gql/graphql.ts`;
+    this.addWatchFile(file);
+    const generated = fs.readFileSync(file, 'utf8');
+    const texts = new Map(
+      Array.from(
+        generated.matchAll(/export const (\w+) = new TypedDocumentString\(`([^`]*)`/g),
+        ([, name, text]) => [name, text],
+      ),
+    );
+    const replaced = code.replace(/\bgraphql\(`([^`]*)`\)/g, (call, source: string) => {
+      const [, kind, name] = /^\s*(query|mutation|fragment)\s+([A-Z]\w*)/.exec(source) ?? [];
+      const text = texts.get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
+      if (text === undefined)
+        throw new Error(`${id}: not generated, or not named in PascalCase: ${call}`);
+      return (
+        JSON.stringify(text.replace(/\s+/g, ' ').trim()) + '\n'.repeat(call.split('\n').length - 1)
+      );
+    });
+    return { code: replaced, map: null };
+  },
+});
+
+/** Asks for the one font of the first view before the style sheet has been read. */
+const preloadedFont = (name: string): Plugin => ({
+  name: 'preloaded-font',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => file.includes(name))
+        .map((file) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            href: `/${file}`,
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: '',
+          },
+          injectTo: 'head-prepend',
+        })),
+  },
+});
+
+const api = process.env['PIS_API'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: `${root}/node_modules/.vite/web`,
+  plugins: [
+    generatedDocuments(),
+    preloadedFont('source-sans-3-latin-wght-normal'),
+    react(),
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' },
+  ],
+  resolve: { tsconfigPaths: true },
+  server: { port: 4200, proxy: { '/graphql': api }, fs: { allow: [root] } },
+  preview: { port: 4200, proxy: { '/graphql': api } },
+  build: {
+    outDir: `${root}/dist/apps/web`,
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+});

@@ -1,0 +1,3 @@
+import { server } from '../../rolldown.config.mjs';
+
+export default server('worker');

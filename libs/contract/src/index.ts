@@ -1,0 +1,2 @@
+export { limits } from './limits.js';
+export { personalPatterns, type PersonalPattern } from './personal-patterns.js';

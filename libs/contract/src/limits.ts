@@ -1,0 +1,44 @@
+/**
+ * The lengths and sizes that the database, the API and the forms agree on.
+ * Texts are counted in UTF-16 code units in forms and inputs; the database counts characters, which
+ * is never more.
+ */
+export const limits = {
+  /** A lesson's sentence, characters. */
+  lessonText: { min: 10, max: 600, softMax: 280 },
+  /** The longer fields of a lesson: what happened, recommendation, conditions. */
+  lessonDetail: { max: 4000 },
+  /** Factors one lesson may be evidence of. */
+  lessonFactors: { max: 3 },
+  /** Themes, mentions, target groups, places of one row. */
+  tags: { max: 20 },
+  /** Why something was withdrawn or changed. */
+  reason: { min: 3, max: 500 },
+  quote: { max: 2000 },
+  speakerRole: { max: 100 },
+  locator: { max: 200 },
+  comment: { max: 1000 },
+  projectTitle: { min: 2, max: 200 },
+  summary: { max: 600 },
+  description: { max: 10_000 },
+  /** Items of what was carried over or left behind along one link. */
+  linkItems: { max: 20 },
+  label: { min: 2, max: 120 },
+  name: { min: 1, max: 200 },
+  /** One line of free text: a programme, a goal, a note. */
+  line: { max: 300 },
+  url: { max: 2000 },
+  email: { max: 254 },
+  /** EDTF, as given by the source. */
+  edtf: { max: 40 },
+  searchQuery: { max: 400 },
+  /** Rows of one page of a list. */
+  page: { size: 20, max: 100 },
+  /** The last page number a search answers. */
+  searchPages: { max: 50 },
+  /** Bytes of one request to the API. */
+  bodyBytes: 100 * 1024,
+  /** A sign-in link, minutes; a session, days. */
+  signInLinkMinutes: 10,
+  sessionDays: 30,
+} as const;

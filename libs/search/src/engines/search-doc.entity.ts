@@ -1,0 +1,59 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** What the Postgres engine answers from: one row per public thing, written by the indexer alone. */
+@Entity('search_doc')
+@Index('search_doc_tokens', { synchronize: false })
+@Index('search_doc_kind', ['kind'])
+export class SearchDoc {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: string;
+
+  /** Version of the row it was read from. */
+  @Column('integer')
+  version: number;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  body: string;
+
+  @Column('text', { default: 'SV' })
+  language: string;
+
+  /** Folded tokens with weights: A title, B labels, C body. */
+  @Column('tsvector')
+  tokens: string;
+
+  /** Tokens in all, for ranking. */
+  @Column('integer')
+  length: number;
+
+  @Column({ type: 'text', collation: 'sv-x-icu' })
+  sortTitle: string;
+
+  @Column('integer', { nullable: true })
+  fromYear: number | null;
+
+  @Column('integer', { nullable: true })
+  toYear: number | null;
+
+  /** Facets, each a list of stable values: slugs, codes, enumeration names. */
+  @Column('text', { array: true, default: '{}' })
+  themes: string[];
+
+  @Column('text', { array: true, default: '{}' })
+  counties: string[];
+
+  @Column('text', { array: true, default: '{}' })
+  funders: string[];
+
+  @Column('text', { array: true, default: '{}' })
+  phases: string[];
+
+  @Column('text', { array: true, default: '{}' })
+  sourceKinds: string[];
+}

@@ -1,0 +1,111 @@
+import { abandonCommands } from '../processes/command.mjs';
+import { build, isBuilt } from '../workspace/build.mjs';
+import { endedFault, Fault, faultOf } from '../workspace/faults.mjs';
+import { install, isInstalled } from '../workspace/install.mjs';
+import { say, step } from '../workspace/steps.mjs';
+import { loadSampleContent, migrate, openEmbedded } from './database.mjs';
+import { takeCheckout, whenOrphaned } from './run-record.mjs';
+import { startServer } from './servers.mjs';
+import { choosePort, environment, searchEngineLine } from './settings.mjs';
+
+/** What has to be stopped again, last started first. */
+const toStop = [];
+let stopping;
+
+/** Stops everything that was started, once, in order: the api lets go of its readers before the database ends. */
+function stopAll() {
+  stopping ??= (async () => {
+    abandonCommands();
+    while (toStop.length > 0) await toStop.pop()();
+  })();
+  return stopping;
+}
+
+async function leave(code, sentence) {
+  if (stopping) return;
+  if (sentence) process.stderr.write(`\n${sentence}\n`);
+  await stopAll();
+  if (!sentence) say('Stopped.');
+  process.exit(code);
+}
+
+/** A fault in one sentence; the stack is for those that nobody foresaw. */
+function sentenceOf(error) {
+  if (error instanceof Fault) return error.message;
+  return error.code && error.syscall ? faultOf(error.syscall, error.message).message : error.stack;
+}
+
+function listenForTheEnd() {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(0));
+  process.on('uncaughtException', (error) => leave(1, sentenceOf(error)));
+  process.stdout.on('error', () => {}); // a terminal that was closed
+  process.stderr.on('error', () => {});
+  whenOrphaned(() => leave(0));
+}
+
+async function prepare() {
+  if (!isInstalled()) await step('Installing packages (npm ci)', install);
+  if (!isBuilt()) await step('Building', build);
+}
+
+async function openDatabase() {
+  if (process.env.DATABASE_URL) return { databaseUrl: process.env.DATABASE_URL, embedded: false };
+  const opened = {};
+  await step('Starting PostgreSQL', async () => {
+    Object.assign(opened, await openEmbedded());
+    toStop.push(() => opened.server.stop(4_000));
+    return opened.server.adopted ? 'still running from an earlier run' : undefined;
+  });
+  return { ...opened, embedded: true };
+}
+
+/** Tells when the embedded server ends although nobody asked it to. */
+function watchDatabase(server) {
+  const watch = setInterval(() => {
+    if (server.isRunning()) return;
+    clearInterval(watch);
+    leave(1, endedFault('database server', undefined, server.lastWords(), server.log).message);
+  }, 1_000);
+}
+
+async function serve(env, record) {
+  const show = (line) => say(line.trim());
+  const worker = startServer('worker', env, show);
+  toStop.push(() => worker.stop(4_000));
+  const api = startServer('api', env, show);
+  toStop.push(() => api.stop(6_000));
+  record.note({ servers: [api.identity, worker.identity] });
+  for (const one of [api, worker]) one.ended.then((fault) => leave(1, fault.message));
+  const [address] = await Promise.all([api.ready, worker.ready]);
+  record.note({ address });
+  return address;
+}
+
+async function run() {
+  const record = await takeCheckout();
+  toStop.push(record.release);
+  if (record.leftovers !== undefined)
+    say(`An earlier run was killed; ${record.leftovers} of its servers still ran and were ended.`);
+  const port = await choosePort();
+  await prepare();
+  const { server, databaseUrl, embedded } = await openDatabase();
+  const env = environment({ databaseUrl, embedded, port });
+  await step('Migrating the database', () => migrate(env));
+  if (env.PIS_ENV === 'local') await step('Sample content', () => loadSampleContent(env));
+  let address;
+  await step('Starting api and worker', async () => void (address = await serve(env, record)));
+  if (server) watchDatabase(server);
+  say(searchEngineLine());
+  process.stdout.write(`\n  PIS is ready: ${address}   (Ctrl-C stops it)\n`);
+}
+
+/** Starts PIS on this machine and stays until it is stopped. */
+export async function start() {
+  listenForTheEnd();
+  process.stdout.write('PIS\n');
+  try {
+    await run();
+  } catch (error) {
+    await leave(1, sentenceOf(error));
+  }
+}
