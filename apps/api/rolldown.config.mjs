@@ -5,6 +5,7 @@ export default server('api', [
   'migrate',
   'print-schema',
   'sample-content',
-  'grant-administrator', 'check-quotes',
+  'grant-administrator',
+  'check-quotes',
   'schema-difference',
 ]);

@@ -50,7 +50,8 @@ function complete(native) {
   }
   for (const name of ['postgres', 'initdb']) {
     const file = programIn(native, name);
-    if (process.platform !== 'win32' && !(fs.statSync(file).mode & 0o001)) fs.chmodSync(file, 0o755);
+    if (process.platform !== 'win32' && !(fs.statSync(file).mode & 0o001))
+      fs.chmodSync(file, 0o755);
   }
 }
 

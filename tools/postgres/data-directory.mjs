@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { runCommand } from '../processes/command.mjs';
 import { isRoot } from '../workspace/checkout.mjs';
 import { Fault, faultOf } from '../workspace/faults.mjs';
 import { databaseUser, majorVersion, plainEnvironment, programIn } from './binaries.mjs';
@@ -45,21 +45,21 @@ const initdbFlags = [
 ];
 
 /** Made beside its place and moved there when whole: one that was broken off is never taken for data. */
-function initialise(dataDirectory, native, durable) {
+async function initialise(dataDirectory, native, durable) {
   const part = `${dataDirectory}.part`;
   fs.rmSync(part, { recursive: true, force: true });
   fs.mkdirSync(part, { mode: 0o700 });
   if (isRoot) fs.chownSync(part, databaseUser.uid, databaseUser.gid);
   const password = makePassword(dataDirectory);
   const args = [`--pgdata=${part}`, `--pwfile=${password}`, ...initdbFlags];
-  const run = spawnSync(
+  const run = await runCommand(
     programIn(native, 'initdb'),
     durable ? args : [...args, '--no-sync'],
-    { ...databaseUser, env: plainEnvironment, cwd: '/', encoding: 'utf8' },
+    { ...databaseUser, env: plainEnvironment, cwd: '/', detached: true },
   );
-  if (run.status !== 0) {
+  if (run.code !== 0) {
     fs.rmSync(part, { recursive: true, force: true });
-    throw faultOf('making the database', `${run.error?.message ?? ''}${run.stdout}${run.stderr}`);
+    throw faultOf('making the database', run.output);
   }
   fs.renameSync(part, dataDirectory);
 }
@@ -69,12 +69,12 @@ function initialise(dataDirectory, native, durable) {
  * @param durable false only for tests: a power cut may lose it
  * @throws Fault when the data was made by another major version, or may not be written
  */
-export function prepareData(dataDirectory, native, durable) {
+export async function prepareData(dataDirectory, native, durable) {
   const versionFile = path.join(dataDirectory, 'PG_VERSION');
   try {
     makeFolder(path.dirname(dataDirectory));
     if (!fs.existsSync(versionFile)) {
-      initialise(dataDirectory, native, durable);
+      await initialise(dataDirectory, native, durable);
       return;
     }
     const made = fs.readFileSync(versionFile, 'utf8').trim();
@@ -85,6 +85,8 @@ export function prepareData(dataDirectory, native, durable) {
         `open it with a PostgreSQL ${made} named in DATABASE_URL, or move the folder away to begin empty.`,
     );
   } catch (error) {
-    throw error instanceof Fault ? error : faultOf(`opening the data in ${dataDirectory}`, error.message);
+    throw error instanceof Fault
+      ? error
+      : faultOf(`opening the data in ${dataDirectory}`, error.message);
   }
 }

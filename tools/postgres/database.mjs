@@ -35,7 +35,9 @@ export async function ensureDatabase(server, database) {
   await withClient(server.url(), async (client) => {
     const has = async (text, name) => (await client.query(text, [name])).rowCount > 0;
     if (!(await has('SELECT 1 FROM pg_roles WHERE rolname = $1', owner)))
-      await client.query(`CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD '${ownerPassword(server)}'`);
+      await client.query(
+        `CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD '${ownerPassword(server)}'`,
+      );
     if (!(await has('SELECT 1 FROM pg_database WHERE datname = $1', database)))
       await client.query(`CREATE DATABASE ${database} OWNER ${owner}`);
   });

@@ -56,7 +56,8 @@ function server({ pid, port }, dataDirectory, adopted) {
     /** The last lines of it. */
     lastWords: () => lastLines(logOf(dataDirectory)),
     /** Ends connections and writes everything down; a server that takes too long is ended hard and recovers next time. */
-    stop: (milliseconds = 5_000) => endProcess(identity, { signals: ['SIGINT', 'SIGQUIT', 'SIGKILL'], milliseconds }),
+    stop: (milliseconds = 5_000) =>
+      endProcess(identity, { signals: ['SIGINT', 'SIGQUIT', 'SIGKILL'], milliseconds }),
   };
 }
 
@@ -114,7 +115,7 @@ export async function startPostgres({ dataDirectory, copies, port, flags = [], d
   const found = await leftRunning(dataDirectory);
   if (found) return server(found, dataDirectory, true);
   const native = serverBinaries(copies);
-  prepareData(dataDirectory, native, durable);
+  await prepareData(dataDirectory, native, durable);
   const wanted = port ?? (await freePort());
   // After a kill the old server's children need a moment to notice and to let go of its memory.
   for (let tries = 0; tries < 10; tries += 1) {

@@ -30,7 +30,10 @@ export async function openEmbedded() {
 
 /** Runs one of the built programs of the api to its end. */
 export const runProgram = (name, args, env, options = {}) =>
-  runNode(['--enable-source-maps', inCheckout('dist/apps/api', `${name}.js`), ...args], { env, ...options });
+  runNode(['--enable-source-maps', inCheckout('dist/apps/api', `${name}.js`), ...args], {
+    env,
+    ...options,
+  });
 
 /**
  * Brings the database up to the code.

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { abandonCommands } from '../processes/command.mjs';
 import { build, isBuilt } from '../workspace/build.mjs';
 import { endedFault, Fault, faultOf } from '../workspace/faults.mjs';
@@ -11,14 +12,29 @@ import { choosePort, environment, searchEngineLine } from './settings.mjs';
 /** What has to be stopped again, last started first. */
 const toStop = [];
 let stopping;
+/** Settled when everything was started, or something was not. */
+let starting = Promise.resolve();
+
+async function stopStarted() {
+  while (toStop.length > 0) await toStop.pop()();
+}
 
 /** Stops everything that was started, once, in order: the api lets go of its readers before the database ends. */
 function stopAll() {
   stopping ??= (async () => {
     abandonCommands();
-    while (toStop.length > 0) await toStop.pop()();
+    await stopStarted();
+    // What was just being started when the word came is stopped as well.
+    await Promise.race([starting, pause(5_000)]);
+    await stopStarted();
   })();
   return stopping;
+}
+
+/** The next step, unless the run has been called off. */
+async function next(name, work) {
+  if (stopping) throw new Fault('Called off.');
+  return step(name, work);
 }
 
 async function leave(code, sentence) {
@@ -44,14 +60,14 @@ function listenForTheEnd() {
 }
 
 async function prepare() {
-  if (!isInstalled()) await step('Installing packages (npm ci)', install);
-  if (!isBuilt()) await step('Building', build);
+  if (!isInstalled()) await next('Installing packages (npm ci)', install);
+  if (!isBuilt()) await next('Building', build);
 }
 
 async function openDatabase() {
   if (process.env.DATABASE_URL) return { databaseUrl: process.env.DATABASE_URL, embedded: false };
   const opened = {};
-  await step('Starting PostgreSQL', async () => {
+  await next('Starting PostgreSQL', async () => {
     Object.assign(opened, await openEmbedded());
     toStop.push(() => opened.server.stop(4_000));
     return opened.server.adopted ? 'still running from an earlier run' : undefined;
@@ -75,8 +91,8 @@ async function serve(env, record) {
   const api = startServer('api', env, show);
   toStop.push(() => api.stop(6_000));
   record.note({ servers: [api.identity, worker.identity] });
-  for (const one of [api, worker]) one.ended.then((fault) => leave(1, fault.message));
   const [address] = await Promise.all([api.ready, worker.ready]);
+  for (const one of [api, worker]) one.ended.then((fault) => leave(1, fault.message));
   record.note({ address });
   return address;
 }
@@ -90,10 +106,10 @@ async function run() {
   await prepare();
   const { server, databaseUrl, embedded } = await openDatabase();
   const env = environment({ databaseUrl, embedded, port });
-  await step('Migrating the database', () => migrate(env));
-  if (env.PIS_ENV === 'local') await step('Sample content', () => loadSampleContent(env));
+  await next('Migrating the database', () => migrate(env));
+  if (env.PIS_ENV === 'local') await next('Sample content', () => loadSampleContent(env));
   let address;
-  await step('Starting api and worker', async () => void (address = await serve(env, record)));
+  await next('Starting api and worker', async () => void (address = await serve(env, record)));
   if (server) watchDatabase(server);
   say(searchEngineLine());
   process.stdout.write(`\n  PIS is ready: ${address}   (Ctrl-C stops it)\n`);
@@ -103,9 +119,8 @@ async function run() {
 export async function start() {
   listenForTheEnd();
   process.stdout.write('PIS\n');
-  try {
-    await run();
-  } catch (error) {
-    await leave(1, sentenceOf(error));
-  }
+  let failure;
+  starting = run().catch((error) => (failure = error));
+  await starting;
+  if (failure) await leave(1, sentenceOf(failure));
 }

@@ -45,7 +45,9 @@ const errorLevel = 50;
 function reasonIn(line) {
   const entry = logged(line);
   if (!entry) return line.trim();
-  return entry.level >= errorLevel ? [entry.msg, entry.err?.message].filter(Boolean).join(': ') : '';
+  return entry.level >= errorLevel
+    ? [entry.msg, entry.err?.message].filter(Boolean).join(': ')
+    : '';
 }
 
 /**
@@ -81,7 +83,8 @@ export function startServer(name, env, show) {
     });
   });
   const ready = new Promise((resolve, reject) => {
-    const tooLong = () => reject(endedFault(name, 'it was not ready in a minute', last.join('\n'), log.path));
+    const tooLong = () =>
+      reject(endedFault(name, 'it was not ready in a minute', last.join('\n'), log.path));
     const timer = setTimeout(tooLong, readyWithin);
     child.on('message', (message) => {
       if (!message?.ready) return;

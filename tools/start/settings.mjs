@@ -16,7 +16,9 @@ export async function choosePort() {
     if (!Number.isInteger(port) || port < 1 || port > 65_535)
       throw new Fault(`PORT=${given} is no port: give a number from 1 to 65535, or leave it out.`);
     if (await isFree(port)) return port;
-    throw new Fault(`Port ${port} is in use by another program: close it, or choose another one with PORT=….`);
+    throw new Fault(
+      `Port ${port} is in use by another program: close it, or choose another one with PORT=….`,
+    );
   }
   for (let port = firstPort; port <= lastPort; port += 1) if (await isFree(port)) return port;
   return freePort();

@@ -68,10 +68,11 @@ export function markBuilt(from) {
   fs.writeFileSync(stamp, JSON.stringify({ sources: from, results: resultHash() }));
 }
 
-/** The settings of nx in every command: no process that stays, nothing sent anywhere. */
+/** The settings of nx in every command: no process that stays, nothing sent or kept anywhere else. */
 export const nxEnvironment = () => ({
   ...process.env,
   NODE_ENV: undefined,
+  NX_CACHE_DIRECTORY: inCheckout('.nx/cache'),
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   NX_NO_CLOUD: 'true',

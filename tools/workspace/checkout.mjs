@@ -9,8 +9,10 @@ export const checkout = fs.realpathSync(fileURLToPath(new URL('../..', import.me
 /** A path inside the repository. */
 export const inCheckout = (...parts) => path.join(checkout, ...parts);
 
-/** What belongs to one run on this machine: who runs, and the logs. Not committed. */
-export const runFolder = inCheckout('.pis');
+const givenFolder = process.env.PIS_DATA_DIR ? path.resolve(process.env.PIS_DATA_DIR) : undefined;
+
+/** What belongs to the run on this machine: who runs, and the logs. Not committed. */
+export const runFolder = givenFolder ?? inCheckout('.pis');
 
 /** PostgreSQL refuses to run as root: then it runs as this user and may read only what that user may. */
 export const isRoot = process.getuid?.() === 0;
@@ -20,8 +22,7 @@ export const isRoot = process.getuid?.() === 0;
  * whose home the database user cannot enter: then a folder below /var/lib/pis, one per checkout.
  */
 export function dataFolder() {
-  if (process.env.PIS_DATA_DIR) return path.resolve(process.env.PIS_DATA_DIR);
-  if (!isRoot) return runFolder;
+  if (givenFolder || !isRoot) return runFolder;
   const name = crypto.createHash('sha256').update(checkout).digest('hex').slice(0, 12);
   return path.join('/var/lib/pis', name);
 }

@@ -1,7 +1,13 @@
+import { isRoot } from './checkout.mjs';
+
 /** A fault that is told to the reader in one sentence, without a stack. */
 export class Fault extends Error {}
 
 const free = 'free some space and run the command again; nothing that was saved is lost';
+
+const whoNeedsIt = isRoot
+  ? 'root and, with the folders above it enterable, for the user nobody as whom PostgreSQL then runs'
+  : 'the user that runs PIS';
 
 /** What a step's output means, most telling first. */
 const known = [
@@ -9,10 +15,7 @@ const known = [
     /ENOSPC|no space left on device|disk full|could not (?:extend|write to) file .*space/i,
     (step) => `The disk is full (${step}): ${free}.`,
   ],
-  [
-    /EDQUOT|disk quota exceeded/i,
-    (step) => `The disk quota is used up (${step}): ${free}.`,
-  ],
+  [/EDQUOT|disk quota exceeded/i, (step) => `The disk quota is used up (${step}): ${free}.`],
   [
     /EADDRINUSE|address already in use/i,
     (step) =>
@@ -20,7 +23,8 @@ const known = [
   ],
   [
     /npm error.*(ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|network)/i,
-    (step) => `The network did not answer (${step}): check the connection and run the command again.`,
+    (step) =>
+      `The network did not answer (${step}): check the connection and run the command again.`,
   ],
   [
     /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|authentication failed|database "[^"]*" does not exist/,
@@ -31,7 +35,7 @@ const known = [
   [
     /\b(EACCES|EPERM|EROFS)\b|could not (open|create|access|change|write).*permission denied|read-only file system/i,
     (step, text) =>
-      `No permission (${step}): ${placeIn(text)} must be readable and writable for the user that runs PIS, ` +
+      `No permission (${step}): ${placeIn(text)} must be readable and writable for ${whoNeedsIt}, ` +
       'or PIS_DATA_DIR must name a folder that is.',
   ],
 ];

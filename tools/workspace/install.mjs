@@ -29,13 +29,24 @@ export function isInstalled() {
   );
 }
 
+/** npm only warns when a file could not be written, thousands of times, and then reports success. */
+const hopeless = /TAR_ENTRY_ERROR (ENOSPC|EDQUOT|EIO|EACCES)/;
+
+const flags = [
+  '--include=dev', // also where NODE_ENV is production
+  '--ignore-scripts',
+  '--loglevel=warn', // also under npm --silent: the reason of a failure is read from it
+  '--no-audit',
+  '--no-fund',
+];
+
 /** Installs the packages of the lock, without running any script of theirs. */
 export async function install() {
-  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const env = { ...process.env, NODE_ENV: undefined };
   const npm = process.env.npm_execpath;
+  const options = { env: { ...process.env, NODE_ENV: undefined }, hopeless };
   const run = npm?.endsWith('.js')
-    ? await runNode([npm, ...args], { env })
-    : await runCommand('npm', args, { env });
-  if (run.code !== 0) throw faultOf('Installing packages with npm ci', run.output);
+    ? await runNode([npm, 'ci', ...flags], options)
+    : await runCommand('npm', ['ci', ...flags], options);
+  if (run.code !== 0 || !isInstalled())
+    throw faultOf('Installing packages with npm ci', run.output);
 }

@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AccountsModule } from '@pis/accounts';
+import { AccountsModule, LocalAccountsModule } from '@pis/accounts';
 import {
   apolloOptions,
   type Config,
@@ -19,6 +19,7 @@ import { Authentication } from './authentication.js';
 import { AuthenticationModule } from './authentication.module.js';
 import { HealthController } from './health.controller.js';
 import { Readiness } from './readiness.js';
+import { PageHeads } from './web/page-heads.js';
 
 /** The features of the api, in the order of the libs. */
 @Module({})
@@ -28,7 +29,12 @@ export class AppModule {
       module: AppModule,
       imports: [
         ConfigModule.of(config),
-        TypeOrmModule.forRoot({ ...serverOptions(config), autoLoadEntities: true, retryAttempts: 0 }),
+        AuthenticationModule,
+        TypeOrmModule.forRoot({
+          ...serverOptions(config),
+          autoLoadEntities: true,
+          retryAttempts: 0,
+        }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [AuthenticationModule],
@@ -39,12 +45,17 @@ export class AppModule {
           }),
         }),
         AccountsModule,
+        ...(config.environment === 'local' ? [LocalAccountsModule] : []),
         ProjectsModule,
         KnowledgeModule,
         SearchModule,
       ],
       controllers: [HealthController],
-      providers: [Readiness, DateTimeScalar, { provide: APP_INTERCEPTOR, useClass: RejectionInterceptor }],
+      providers: [
+        Readiness,
+        DateTimeScalar,
+        { provide: APP_INTERCEPTOR, useClass: RejectionInterceptor },
+      ],
     };
   }
 }

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import { type LoggerService, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { requireMail } from '@pis/accounts';
 import { limits } from '@pis/contract';
 import { type Config, countStatements } from '@pis/core';
 import { DataSource } from 'typeorm';
@@ -12,15 +13,18 @@ import { invalidInput } from './invalid-input.js';
 import { followRequests, refuseForeignOrigins } from './request-hooks.js';
 import { requireCurrentSchema } from './schema-version.js';
 import { securityHeaders } from './security-headers.js';
+import { serveWebClient } from './web/web-client.js';
 
 /**
  * Starts the process that answers: GraphQL, health, the built web client.
- * @throws Error in words when the database is not at the code's version, or the port is taken.
+ * @throws Error in words when there is no way to send mail, the database is not at the code's
+ *   version, or the port is taken.
  */
 export async function startApplication(
   config: Config,
   logger: LoggerService,
 ): Promise<NestFastifyApplication> {
+  requireMail(config);
   if (config.countStatements) countStatements();
   const adapter = new FastifyAdapter({
     bodyLimit: limits.bodyBytes,
@@ -41,6 +45,7 @@ export async function startApplication(
   await application.register(cookie);
   followRequests(adapter.getInstance(), config);
   refuseForeignOrigins(adapter.getInstance(), config);
+  await serveWebClient(application, config);
   await application.listen(config.port, config.host);
   return application;
 }

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { SessionsService } from '@pis/accounts';
-import { currentRequest, type GraphQLContext, nobody, RequestContext, type Viewer } from '@pis/core';
+import {
+  CONFIG,
+  type Config,
+  currentRequest,
+  type GraphQLContext,
+  nobody,
+  RequestContext,
+  type Viewer,
+} from '@pis/core';
 import { MembershipsService } from '@pis/projects';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -11,6 +19,7 @@ import { fastifyBrowserLink } from './fastify-browser-link.js';
 @Injectable()
 export class Authentication {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly dataSource: DataSource,
     private readonly sessions: SessionsService,
     private readonly memberships: MembershipsService,
@@ -26,7 +35,7 @@ export class Authentication {
     const ctx = RequestContext.of(this.dataSource, {
       viewer: nobody,
       requestId: currentRequest()?.requestId ?? randomUUID(),
-      browser: fastifyBrowserLink(request, reply),
+      browser: fastifyBrowserLink(request, reply, this.config.baseUrl.startsWith('https://')),
     });
     return ctx.as(await this.viewerOf(ctx));
   }

@@ -2,7 +2,7 @@ import type { ValidationError } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
 
 interface InvalidField {
-  /** `input.text`, `input.factors.0.polarity`. */
+  /** `text`, `factors.0.polarity`: below the argument the field stands in. */
   path: string;
   message: string;
 }

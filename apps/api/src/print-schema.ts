@@ -7,8 +7,9 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { resolvers } from './resolvers.js';
 
 // Writes the schema that reviewers read and the web client is typed by. No database is needed.
-const application = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
-await application.init();
+const application = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+  logger: ['error'],
+});
 const schema = await application.get(GraphQLSchemaFactory).create(resolvers, [DateTimeScalar]);
 const text = `# Printed from the code by \`npm run schema\`. Do not edit.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
 const file = process.argv[2] ?? 'libs/contract/schema.graphql';

@@ -1,9 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { Config } from '@pis/core';
 
-/** Of the style element that react-aria-components 1.22.1 adds for pressable elements. */
-const pressableStyle = `'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='`;
-
 /** Headers of every answer: nothing is loaded from, sent to or framed by another host. */
 export function securityHeaders(config: Config): FastifyHelmetOptions {
   const secure = config.baseUrl.startsWith('https://');
@@ -20,9 +17,7 @@ export function securityHeaders(config: Config): FastifyHelmetOptions {
         imgSrc: [`'self'`, 'data:'],
         objectSrc: [`'none'`],
         scriptSrc: [`'self'`],
-        styleSrc: [`'self'`, pressableStyle],
-        // Sizes and positions that components compute while running.
-        styleSrcAttr: [`'unsafe-inline'`],
+        styleSrc: [`'self'`],
         ...(secure && { upgradeInsecureRequests: [] }),
       },
     },

@@ -36,6 +36,7 @@ export {
 export { DateTimeScalar } from './graphql/date-time.scalar.js';
 export { EditConflict } from './graphql/edit-conflict.js';
 export { BadInput, Forbidden, NotFound, Unauthenticated } from './graphql/errors.js';
+export { OncePerOperation } from './graphql/once-per-operation.js';
 export { PeriodNotValid } from './graphql/period-not-valid.js';
 export { Rejection } from './graphql/rejection.js';
 export { RejectionInterceptor } from './graphql/rejection.interceptor.js';

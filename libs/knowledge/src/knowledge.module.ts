@@ -1,8 +1,21 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule, PersonalDataRegistry } from '@pis/accounts';
+import { ProjectsModule } from '@pis/projects';
+import { factorsProviders } from './factors/factors.providers.js';
 import { knowledgeEntities } from './knowledge.entities.js';
+import { knowledgePersonalData } from './knowledge.personal-data.js';
+import { knowledgeResolvers } from './knowledge.resolvers.js';
+import { lessonsProviders } from './lessons/lessons.providers.js';
 
+/** What was learned: lessons, the evidence they hold, the factors it is about, and how it counts. */
 @Module({
-  imports: [TypeOrmModule.forFeature(knowledgeEntities)],
+  imports: [TypeOrmModule.forFeature(knowledgeEntities), AccountsModule, ProjectsModule],
+  providers: [...knowledgeResolvers, ...lessonsProviders, ...factorsProviders],
+  exports: [...lessonsProviders, ...factorsProviders],
 })
-export class KnowledgeModule {}
+export class KnowledgeModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.register(...knowledgePersonalData);
+  }
+}

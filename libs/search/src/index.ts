@@ -1,5 +1,22 @@
 export { searchEntities } from './search.entities.js';
+export type { DocumentText, FacetValues, SearchDocument } from './engines/search-document.js';
 export { SearchDoc } from './engines/search-doc.entity.js';
+export { PostgresEngine } from './engines/postgres-engine.js';
+export {
+  type EngineAnswer,
+  type EngineRequest,
+  type Found,
+  SearchEngine,
+  type SearchFilters,
+} from './engines/search-engine.js';
+export { IndexConsumer } from './indexer/index-consumer.js';
+export { IndexKeeper, indexVersion } from './indexer/index-keeper.js';
 export { IndexState } from './indexer/index-state.entity.js';
-export { Digest, SavedSearch, Watch } from './watches/watch.entity.js';
+export { IndexingModule } from './indexer/indexing.module.js';
+export { parseQuestion } from './query/parse-question.js';
+export type { QueryPlan } from './query/query-plan.js';
+export { FacetName, SearchKind, SearchSort } from './search-kind.js';
 export { SearchModule } from './search.module.js';
+export { searchResolvers } from './search.resolvers.js';
+export { SearchService } from './search.service.js';
+export { Digest, SavedSearch, Watch } from './watches/watch.entity.js';

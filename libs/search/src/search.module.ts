@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EngineModule } from './engines/engine.module.js';
 import { searchEntities } from './search.entities.js';
+import { searchResolvers } from './search.resolvers.js';
+import { SearchService } from './search.service.js';
 
+/** Asking. Writing the index is the worker's, with IndexingModule. */
 @Module({
-  imports: [TypeOrmModule.forFeature(searchEntities)],
+  imports: [TypeOrmModule.forFeature(searchEntities), EngineModule],
+  providers: [...searchResolvers, SearchService],
+  exports: [SearchService],
 })
 export class SearchModule {}

@@ -141,7 +141,7 @@ CREATE TABLE "study_case" (
   "id" uuid NOT NULL,
   "study_id" uuid NOT NULL,
   "position" smallint NOT NULL,
-  "name" text NOT NULL,
+  "name" text,
   "place_code" text NOT NULL,
   "project_id" uuid,
   CONSTRAINT "PK_6ad5f31e5d765895ea3393ddfbf" PRIMARY KEY ("id")

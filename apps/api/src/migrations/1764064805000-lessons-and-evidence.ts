@@ -4,6 +4,7 @@ const up = `
 CREATE TABLE "lesson" (
   "id" uuid NOT NULL,
   "client_key" uuid,
+  "sent_digest" text,
   "author_id" uuid,
   "project_id" uuid,
   "meeting_id" uuid,

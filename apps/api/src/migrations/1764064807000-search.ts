@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const up = `
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
 CREATE TABLE "search_doc" (
   "id" uuid NOT NULL,
   "kind" text NOT NULL,
@@ -10,6 +12,7 @@ CREATE TABLE "search_doc" (
   "language" text NOT NULL DEFAULT 'SV',
   "tokens" tsvector NOT NULL,
   "length" integer NOT NULL,
+  "names" text NOT NULL,
   "sort_title" text COLLATE "sv-x-icu" NOT NULL,
   "from_year" integer,
   "to_year" integer,
@@ -71,6 +74,7 @@ ALTER TABLE "digest" ADD CONSTRAINT "FK_c6154f33a10ffb0de72da394d64" FOREIGN KEY
 CREATE INDEX "search_doc_tokens" ON "search_doc" USING gin ("tokens");
 `;
 
+// The extension stays: it may have been there before us.
 const down = `
 DROP TABLE "digest";
 DROP TABLE "saved_search";

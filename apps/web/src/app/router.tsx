@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { Layout } from './layout';
-import { NotFound } from './not-found';
+import { NotFound } from '../ui/not-found';
 import { PageError } from './page-error';
 import {
   factorsParams,
@@ -18,7 +18,7 @@ import {
   signInParams,
   stringifySearch,
   themeParams,
-} from './search-params';
+} from '../lib/search-params';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 const getParentRoute = () => root;

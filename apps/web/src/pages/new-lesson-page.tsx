@@ -1,12 +1,63 @@
-import { m } from '../paraglide/messages';
-import { PageHeading } from '../ui/page-heading';
-import { Page } from '../ui/page-layout';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef } from 'react';
+import { useViewer } from '../features/account/use-viewer';
+import { NewLesson, type Author } from '../features/lessons/new-lesson';
+import { anonymous } from '../lib/drafts/draft-store';
+
+const route = getRouteApi('/ny');
+
+/**
+ * Who writes. A session that ends while someone writes does not take the text away: it stays theirs
+ * until the page is left.
+ */
+function useAuthor(): Author {
+  const { viewer, query } = useViewer();
+  const known = viewer !== undefined || query.isError;
+  const owner = useRef<string>(undefined);
+  if (viewer) owner.current = viewer.id;
+  else if (known) owner.current ??= anonymous;
+  return useMemo(
+    () => ({
+      owner: owner.current,
+      own:
+        viewer?.memberships.map(({ project }) => ({
+          id: project.id,
+          slug: project.slug,
+          label: project.title,
+          published: project.state === 'PUBLISHED',
+        })) ?? [],
+      proposesFactors: viewer?.viewerCan.proposeFactor ?? false,
+      publishesWithoutProject: viewer?.viewerCan.publishWithoutProject ?? false,
+    }),
+    // `known` tells when `owner.current` has been set.
+    [viewer, known],
+  );
+}
 
 /** Where a lesson is written. */
 export function NewLessonPage() {
+  const author = useAuthor();
+  const opening = route.useSearch();
+  const navigate = useNavigate();
+  const { utkast } = opening;
   return (
-    <Page>
-      <PageHeading>{m.shell_nav_new_lesson()}</PageHeading>
-    </Page>
+    <NewLesson
+      author={author}
+      opening={opening}
+      onSignIn={() =>
+        void navigate({
+          to: '/logga-in',
+          search: { till: utkast ? `/ny?utkast=${utkast}` : '/ny' },
+        })
+      }
+      onBegun={(key) =>
+        void navigate({
+          to: '/ny',
+          search: (old) => ({ ...old, text: undefined, utkast: key }),
+          replace: true,
+        })
+      }
+      onAnother={() => void navigate({ to: '/ny', search: {}, replace: true })}
+    />
   );
 }

@@ -1,6 +1,9 @@
+import { registerEnumType } from '@nestjs/graphql';
 import { GlobalRole, oneOf } from '@pis/core';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Person } from '../people/person.entity.js';
+
+registerEnumType(GlobalRole, { name: 'GlobalRole' });
 
 /** A right that holds everywhere: curator or administrator. */
 @Entity('global_role')

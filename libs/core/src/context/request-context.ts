@@ -70,9 +70,10 @@ export class RequestContext {
    */
   transaction<T>(work: (tx: RequestContext) => Promise<T>): Promise<T> {
     if (this.inTransaction) return work(this);
-    return this.manager.transaction((manager) =>
-      work(new RequestContext(this.asking, manager, true)),
-    );
+    // What was read before it may have been changed in it.
+    return this.manager
+      .transaction((manager) => work(new RequestContext(this.asking, manager, true)))
+      .finally(() => this.loaders.clear());
   }
 
   /** The same request with other rights: after a sign-in, or where a rule lets the system act. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
+import { OutboxRow } from '../outbox/outbox.entity.js';
 import { SnakeNaming } from './naming.js';
 
 type PostgresOptions = Extract<DataSourceOptions, { type: 'postgres' }>;
@@ -17,6 +18,8 @@ export function serverOptions(config: Config): PostgresOptions {
   if (config.databaseRole) settings.push(`-c role=${config.databaseRole}`);
   return {
     ...ownerOptions(config),
+    // Every lib writes to it and none owns it; the other tables come with their modules.
+    entities: [OutboxRow],
     poolSize: 10,
     extra: { idleTimeoutMillis: 0, options: settings.join(' '), connectionTimeoutMillis: 5000 },
   };

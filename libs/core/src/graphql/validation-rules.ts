@@ -2,6 +2,7 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import { oncePerOperationRule } from './once-per-operation.js';
 
 /** What one document may ask for. An application's largest screen stays well below each. */
 export const documentLimits = {
@@ -44,4 +45,5 @@ export const validationRules: ValidationRule[] = [
   maxDepthRule({ n: documentLimits.depth, ignoreIntrospection: true, ...reported }),
   maxDirectivesRule({ n: documentLimits.directives, ...reported }),
   maxFieldsRule(documentLimits.fields),
+  oncePerOperationRule,
 ];

@@ -30,9 +30,9 @@ export class LessonRevision {
   @Field(() => String)
   text: string;
 
-  /** The other fields as they were, by property name. */
+  /** The other fields and the tags as they were, by property name. */
   @Column('jsonb')
-  fields: Record<string, string | null>;
+  fields: Record<string, string | string[] | null>;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person)

@@ -64,9 +64,13 @@ export class Lesson {
   @Field(() => ID)
   id: string;
 
-  /** Made by the client once; makes a repeated request harmless. */
+  /** Made by the client once; makes a repeated request harmless. Shown to the author only. */
   @Column('uuid', { nullable: true })
   clientKey: string | null;
+
+  /** Mark of what was last sent under the key: tells a repeated request from another content. */
+  @Column('text', { nullable: true })
+  sentDigest: string | null;
 
   @Column('uuid', { nullable: true })
   @ForeignKey(() => Person)

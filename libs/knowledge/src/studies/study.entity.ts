@@ -109,9 +109,10 @@ export class StudyCase {
   @Column('smallint')
   position: number;
 
-  @Column('text')
-  @Field(() => String)
-  name: string;
+  /** Null where the study names only the place. */
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true })
+  name: string | null;
 
   @Column('text')
   @ForeignKey(() => Place)

@@ -50,9 +50,8 @@ export class ProjectLink {
   @Field(() => String, { nullable: true })
   note: string | null;
 
-  /** True where the source only plans it. */
   @Column('boolean', { default: false })
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'True where the text only plans it.' })
   planned: boolean;
 
   @Column('text', { array: true, default: '{}' })

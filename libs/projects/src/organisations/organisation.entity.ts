@@ -70,6 +70,10 @@ export class Organisation {
   @Column('timestamptz', { default: () => 'now()' })
   createdAt: Date;
 
+  /** False while only drafts name it: then it is shown to those who see such a draft. */
+  @Column('boolean', { default: true })
+  public: boolean;
+
   @Column('boolean', { default: false })
   @Field(() => Boolean)
   sample: boolean;

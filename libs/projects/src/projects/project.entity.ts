@@ -84,9 +84,8 @@ export class Project {
   @Field(() => ProjectState)
   state: ProjectState;
 
-  /** EDTF, as the source gives it. */
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'EDTF, as given by the source.' })
   period: string | null;
 
   @Column('date', { nullable: true })
@@ -99,8 +98,8 @@ export class Project {
   @Column('uuid')
   familyId: string;
 
-  /** When somebody of the project last said that the facts are right, ISO day. */
-  @Column('date', { nullable: true })
+  /** When somebody of the project last said that the facts are right, EDTF: a text may tell only the month. */
+  @Column('text', { nullable: true })
   @Field(() => String, { nullable: true })
   lastConfirmed: string | null;
 

@@ -1,5 +1,8 @@
 import { Args, Context, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connectionOf, type Page, PageArgs, type RequestContext } from '@pis/core';
+import { ProjectConnection } from '../projects/project-connection.js';
+import type { Project } from '../projects/project.entity.js';
+import { projectPageKey, projectsByTheme } from '../projects/project-pages.js';
 import { ConceptLabel } from './concept.js';
 import { Theme } from './theme.entity.js';
 import { labelsByTheme, themeById } from './theme.loaders.js';
@@ -31,12 +34,27 @@ export class ThemesResolver {
   }
 
   @ResolveField(() => Theme, { nullable: true })
-  broader(@Context('ctx') ctx: RequestContext, @Parent() theme: Theme): Promise<Theme | null> | null {
+  broader(
+    @Context('ctx') ctx: RequestContext,
+    @Parent() theme: Theme,
+  ): Promise<Theme | null> | null {
     return theme.broaderId ? ctx.load(themeById, theme.broaderId) : null;
   }
 
   @ResolveField(() => Theme, { nullable: true })
-  mergedInto(@Context('ctx') ctx: RequestContext, @Parent() theme: Theme): Promise<Theme | null> | null {
+  mergedInto(
+    @Context('ctx') ctx: RequestContext,
+    @Parent() theme: Theme,
+  ): Promise<Theme | null> | null {
     return theme.mergedIntoId ? ctx.load(themeById, theme.mergedIntoId) : null;
+  }
+
+  @ResolveField(() => ProjectConnection)
+  projects(
+    @Context('ctx') ctx: RequestContext,
+    @Parent() theme: Theme,
+    @Args() page: PageArgs,
+  ): Promise<Page<Project>> {
+    return ctx.load(projectsByTheme, projectPageKey(theme.id, page));
   }
 }

@@ -6,9 +6,9 @@ import {
   pageOf,
   type PageRequest,
   pageSize,
-  readCursor,
   type RequestContext,
 } from '@pis/core';
+import { readTitleCursor } from '../projects/title-cursor.js';
 import { Theme } from './theme.entity.js';
 
 /** Reading the vocabulary of themes. */
@@ -30,7 +30,7 @@ export class ThemesService {
   /** All themes that stand on their own, å ä ö after z. */
   async page(ctx: RequestContext, request: PageRequest): Promise<Page<Theme>> {
     const size = pageSize(request);
-    const [label, id] = readCursor(request.after, 2) ?? [null, null];
+    const [label, id] = readTitleCursor(request.after);
     const rows = await ctx.sql<Theme>(
       'themes_page',
       `SELECT ${columnsOf(Theme, 't')} FROM theme t

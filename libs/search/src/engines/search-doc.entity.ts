@@ -24,13 +24,17 @@ export class SearchDoc {
   @Column('text', { default: 'SV' })
   language: string;
 
-  /** Folded tokens with weights: A title, B labels, C body. */
+  /** Words, as written and folded, with weights: A title, B labels, C passages. */
   @Column('tsvector')
   tokens: string;
 
   /** Tokens in all, for ranking. */
   @Column('integer')
   length: number;
+
+  /** Title and labels, folded, for what is named nearly so. */
+  @Column('text')
+  names: string;
 
   @Column({ type: 'text', collation: 'sv-x-icu' })
   sortTitle: string;

@@ -39,5 +39,5 @@ export const hasCode = (error: unknown, code: string): boolean =>
 /** What a person can read out to whoever looks in the log; null where no server was reached. */
 export function errorCode(error: unknown): string | null {
   if (!(error instanceof ApiError)) return null;
-  return [error.code, error.requestId?.slice(0, 8)].filter(Boolean).join(' ');
+  return [error.code.replace('HTTP_', ''), error.requestId?.slice(0, 8)].filter(Boolean).join(' ');
 }

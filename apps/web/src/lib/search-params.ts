@@ -83,8 +83,14 @@ export const searchPageParams = v.object({
   ordning: oneOf(['relevans', 'erfarenhet']),
 });
 
-/** `/ny`: slugs of project, factor and theme to begin with, and a text begun elsewhere. */
-export const newLessonParams = v.object({ projekt: text, faktor: text, tema: text, text });
+/** `/ny`: key of a draft; or slugs of project, factor and theme to begin with, and a text begun elsewhere. */
+export const newLessonParams = v.object({
+  utkast: text,
+  projekt: text,
+  faktor: text,
+  tema: text,
+  text,
+});
 
 /** Views of `/projekt/$slug`; none in the address is the overview. */
 export const projectViews = ['oversikt', 'lardomar', 'slaktrad'] as const;

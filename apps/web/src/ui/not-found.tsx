@@ -1,8 +1,8 @@
 import { m } from '../paraglide/messages';
-import { LinkButton } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
-import { PageHeading } from '../ui/page-heading';
-import { Page } from '../ui/page-layout';
+import { LinkButton } from './button';
+import { EmptyState } from './empty-state';
+import { PageHeading } from './page-heading';
+import { Page } from './page-layout';
 
 /** An address that is not there, or that one may not see: both look the same. */
 export function NotFound() {

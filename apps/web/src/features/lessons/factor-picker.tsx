@@ -1,0 +1,147 @@
+import { limits } from '@pis/contract';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { graphql } from '../../gql';
+import type { Polarity } from '../../gql/enumerations';
+import { assertNever } from '../../lib/assert-never';
+import type { Named } from '../../lib/drafts/draft';
+import { useGraphQL, useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { currentLanguage, labelOf } from '../../lib/language';
+import { m } from '../../paraglide/messages';
+import { Button } from '../../ui/button';
+import { ErrorSection } from '../../ui/error-section';
+import { ChipPicker } from './chip-picker';
+import { useSettled } from './use-settled';
+
+const Factors = graphql(`
+  query LessonFactors($label: String) {
+    factors(filter: { label: $label }, first: 30) {
+      nodes {
+        id
+        labelSv
+        labelEn
+        definitionSv
+        state
+      }
+    }
+  }
+`);
+
+const Propose = graphql(`
+  mutation ProposeFactor($input: ProposeFactorInput!) {
+    proposeFactor(input: $input) {
+      __typename
+      ... on Factor {
+        id
+        labelSv
+        labelEn
+      }
+      ... on FactorExists {
+        factor {
+          id
+          labelSv
+          labelEn
+        }
+      }
+    }
+  }
+`);
+
+function useChoices(typed: string) {
+  const label = useSettled(typed.trim()) || null;
+  const found = useGraphQL(Factors, { label }, { keepPrevious: true });
+  const choices = (found.data?.factors.nodes ?? []).map((factor) => ({
+    id: factor.id,
+    label: labelOf(factor),
+    detail: factor.state === 'PROPOSED' ? m.terms_concept_state_proposed() : undefined,
+  }));
+  return { choices, settled: label === (typed.trim() || null) && !found.isFetching };
+}
+
+type ProposeButtonProps = { typed: string; onProposed: (factor: Named) => void };
+
+/** Adds a factor nobody has named yet; it is usable at once and marked as a suggestion. */
+function ProposeButton({ typed, onProposed }: ProposeButtonProps) {
+  const propose = useGraphQLMutation(Propose, {
+    outdates: ['LessonFactors'],
+    onSuccess: ({ proposeFactor }) => {
+      switch (proposeFactor.__typename) {
+        case 'Factor':
+          return onProposed({ id: proposeFactor.id, label: labelOf(proposeFactor) });
+        case 'FactorExists':
+          return onProposed({
+            id: proposeFactor.factor.id,
+            label: labelOf(proposeFactor.factor),
+          });
+        default:
+          return assertNever(proposeFactor);
+      }
+    },
+  });
+  const language = currentLanguage() === 'sv' ? ('SV' as const) : ('EN' as const);
+  return (
+    <div>
+      <Button
+        size="small"
+        icon={<Plus size={18} aria-hidden />}
+        busy={propose.isPending}
+        onClick={() => propose.mutate({ input: { label: typed, language } })}
+      >
+        {m.lessons_factor_propose({ label: typed })}
+      </Button>
+      {propose.isError && (
+        <ErrorSection error={propose.error} what={m.lessons_factor_propose_failed()} />
+      )}
+    </div>
+  );
+}
+
+type FactorPickerProps = {
+  polarity: Polarity;
+  chosen: readonly Named[];
+  onChange: (chosen: Named[]) => void;
+  mayPropose: boolean;
+  /** How many may be chosen. */
+  max?: number;
+};
+
+/** The factors a lesson is evidence of. */
+export function FactorPicker({
+  polarity,
+  chosen,
+  onChange,
+  mayPropose,
+  max = limits.lessonFactors.max,
+}: FactorPickerProps) {
+  const [searched, setSearched] = useState('');
+  const { choices, settled } = useChoices(searched);
+  const isKnown = (typed: string) =>
+    [...choices, ...chosen].some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+  return (
+    <ChipPicker
+      label={polarity === 'HELPED' ? m.lessons_factor_helped() : m.lessons_factor_hindered()}
+      hint={m.lessons_factor_hint({ max })}
+      chosen={chosen}
+      onChange={onChange}
+      max={max}
+      choices={choices}
+      onSearch={setSearched}
+    >
+      {(typed) =>
+        mayPropose &&
+        settled &&
+        typed.length >= limits.label.min &&
+        typed.length <= limits.label.max &&
+        !isKnown(typed) && (
+          <ProposeButton
+            typed={typed}
+            onProposed={(factor) => {
+              setSearched('');
+              if (!chosen.some(({ id }) => id === factor.id)) onChange([...chosen, factor]);
+            }}
+          />
+        )
+      }
+    </ChipPicker>
+  );
+}

@@ -1,0 +1,182 @@
+import { byKey, groupedByKey, type LoaderDef } from '@pis/core';
+import { counts, themeProjects, unitCounty } from './counted.js';
+import {
+  FactorStanding,
+  noStanding,
+  type Standing,
+  standingOf,
+  ThemeStanding,
+  type Viewpoint,
+} from './standing.js';
+import type { Counts } from './strength.js';
+
+/** How many other factors are shown beside one. */
+const mostCoOccurring = 12;
+
+/** How many themes without evidence are shown with one factor, those of most projects first. */
+const mostGaps = 12;
+
+/** How a factor stands, whatever the theme; by the id of the factor. */
+export const standingByFactor: LoaderDef<string, Standing> = {
+  name: 'standingByFactor',
+  async batch(ctx, ids) {
+    const rows = await ctx.sql<Counts & { factorId: string }>(
+      'standing_by_factor',
+      `SELECT c.factor_id AS "factorId", ${counts('c')}
+       FROM counted_evidence c WHERE c.factor_id = ANY($1::uuid[]) GROUP BY c.factor_id`,
+      [ids],
+    );
+    return byKey(ids, rows, ({ factorId }) => factorId).map((row) =>
+      row ? standingOf(row) : noStanding(),
+    );
+  },
+};
+
+type FactorCounts = Counts & { n: string; factorId: string };
+
+function factorStanding(row: FactorCounts, seenFrom: Viewpoint): FactorStanding {
+  const { factorId } = row;
+  return Object.assign(new FactorStanding(), { factorId, seenFrom, standing: standingOf(row) });
+}
+
+/** Whose ranked factors are asked for: a theme's, from one county (its code) or from everywhere. */
+export interface ThemeInCounty {
+  readonly themeId: string;
+  readonly county: string | null;
+}
+
+/**
+ * The factors with evidence on a theme. Most units first; ties: those that helped before those that
+ * only hindered, then the order of the source, then the label.
+ */
+export const standingsByTheme: LoaderDef<ThemeInCounty, FactorStanding[]> = {
+  name: 'standingsByTheme',
+  async batch(ctx, asked) {
+    const rows = await ctx.sql<FactorCounts>(
+      'standings_by_theme',
+      `WITH ${unitCounty},
+       asked AS (
+         SELECT * FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS asked (theme_id, county, n)
+       ),
+       seen AS (
+         SELECT asked.n, c.factor_id, c.polarity, c.unit_id, c.evidence_id
+         FROM asked
+         JOIN counted_evidence c ON c.theme_id = asked.theme_id
+         LEFT JOIN unit_county ON unit_county.unit_id = c.unit_id
+           AND unit_county.county = asked.county
+         WHERE c.theme_id = ANY($1::uuid[])
+           AND (asked.county IS NULL OR unit_county.county IS NOT NULL)
+       )
+       SELECT seen.n, f.id AS "factorId", ${counts('seen')}
+       FROM seen
+       JOIN evidence e ON e.id = seen.evidence_id
+       JOIN factor f ON f.id = seen.factor_id
+       GROUP BY seen.n, f.id
+       ORDER BY total DESC, count(*) FILTER (WHERE seen.polarity = 'HELPED') = 0,
+         min(e.position), f.label_sv, f.id`,
+      [asked.map(({ themeId }) => themeId), asked.map(({ county }) => county)],
+    );
+    const groups = groupedByKey(
+      asked.map((_, index) => String(index + 1)),
+      rows,
+      ({ n }) => n,
+    );
+    return groups.map((group, index) =>
+      group.map((row) => factorStanding(row, asked[index] as ThemeInCounty)),
+    );
+  },
+};
+
+/**
+ * Factors named by the same units as a factor, by its id, most shared units first; the figures are
+ * those of the shared units. Broader and narrower ones are left out: they share by definition.
+ */
+export const coOccurringByFactor: LoaderDef<string, FactorStanding[]> = {
+  name: 'coOccurringByFactor',
+  async batch(ctx, ids) {
+    const rows = await ctx.sql<FactorCounts>(
+      'co_occurring_by_factor',
+      `WITH counted AS MATERIALIZED (
+         SELECT factor_id, polarity, unit_id, evidence_id FROM counted_evidence
+       ),
+       own AS (
+         SELECT DISTINCT factor_id, unit_id FROM counted WHERE factor_id = ANY($1::uuid[])
+       ),
+       near (factor_id, near_id) AS (
+         SELECT factor_id, counts_for_id FROM factor_counts_for WHERE factor_id = ANY($1::uuid[])
+         UNION ALL
+         SELECT counts_for_id, factor_id FROM factor_counts_for WHERE counts_for_id = ANY($1::uuid[])
+       ),
+       shared AS (
+         SELECT own.factor_id AS n, c.factor_id, c.polarity, c.unit_id, c.evidence_id
+         FROM own JOIN counted c ON c.unit_id = own.unit_id
+         WHERE (own.factor_id, c.factor_id) NOT IN (SELECT factor_id, near_id FROM near)
+       ),
+       ranked AS (
+         SELECT shared.n, f.id AS "factorId", ${counts('shared')},
+           row_number() OVER (
+             PARTITION BY shared.n
+             ORDER BY count(DISTINCT shared.unit_id) DESC,
+               count(*) FILTER (WHERE shared.polarity = 'HELPED') = 0,
+               min(e.position), f.label_sv, f.id
+           ) AS place
+         FROM shared
+         JOIN evidence e ON e.id = shared.evidence_id
+         JOIN factor f ON f.id = shared.factor_id
+         GROUP BY shared.n, f.id
+       )
+       SELECT * FROM ranked WHERE place <= $2 ORDER BY n, place`,
+      [ids, mostCoOccurring],
+    );
+    return groupedByKey(ids, rows, ({ n }) => n).map((group, index) =>
+      group.map((row) => factorStanding(row, { factorId: String(ids[index]) })),
+    );
+  },
+};
+
+type ThemeCounts = Counts & { factorId: string; themeId: string; projects: number };
+
+/**
+ * The themes of a factor, by its id: every theme with evidence, most units first, then themes
+ * without, with the kind of the gap.
+ */
+export const themeStandingsByFactor: LoaderDef<string, ThemeStanding[]> = {
+  name: 'themeStandingsByFactor',
+  async batch(ctx, ids) {
+    const rows = await ctx.sql<ThemeCounts>(
+      'theme_standings_by_factor',
+      `WITH ${themeProjects},
+       cell AS (
+         SELECT c.factor_id, c.theme_id, ${counts('c')} FROM counted_evidence c
+         WHERE c.factor_id = ANY($1::uuid[]) AND c.theme_id IS NOT NULL
+         GROUP BY c.factor_id, c.theme_id
+       ),
+       ranked AS (
+         SELECT asked.id AS "factorId", theme_projects.theme_id AS "themeId",
+           coalesce(helped, 0) AS helped, coalesce(hindered, 0) AS hindered,
+           coalesce(total, 0) AS total, projects,
+           row_number() OVER (
+             PARTITION BY asked.id
+             ORDER BY coalesce(total, 0) DESC, coalesce(helped, 0) = 0, projects DESC, label, theme_projects.theme_id
+           ) AS place,
+           count(total) OVER (PARTITION BY asked.id) AS with_evidence
+         FROM unnest($1::uuid[]) AS asked (id)
+         CROSS JOIN theme_projects
+         LEFT JOIN cell ON cell.factor_id = asked.id AND cell.theme_id = theme_projects.theme_id
+       )
+       SELECT "factorId", "themeId", helped, hindered, total, projects FROM ranked
+       WHERE place <= with_evidence + $2 ORDER BY "factorId", place`,
+      [ids, mostGaps],
+    );
+    return groupedByKey(ids, rows, ({ factorId }) => factorId).map((group) =>
+      group.map((row) => {
+        const gap = row.projects > 0 ? 'NO_EVIDENCE' : 'NO_PROJECTS';
+        return Object.assign(new ThemeStanding(), {
+          themeId: row.themeId,
+          standing: standingOf(row),
+          gap: row.total > 0 ? null : gap,
+        });
+      }),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { ThemeCountingResolver } from '../counting/counting.resolver.js';
+import { CountingService } from '../counting/counting.service.js';
+import {
+  FactorStandingResolver,
+  KnowledgeGapResolver,
+  ThemeStandingResolver,
+} from '../counting/standings.resolver.js';
+import {
+  ProjectQuestionsResolver,
+  QuestionAnswerResolver,
+  QuestionsResolver,
+  ThemeQuestionsResolver,
+} from '../questions/questions.resolver.js';
+import { QuestionsService } from '../questions/questions.service.js';
+import { StudiesResolver, StudyCaseResolver } from '../studies/studies.resolver.js';
+import { StudiesService } from '../studies/studies.service.js';
+import { FactorFiguresResolver } from './factor-figures.resolver.js';
+import { FactorProposals } from './factor-proposals.js';
+import { FactorsResolver } from './factors.resolver.js';
+import { FactorsService } from './factors.service.js';
+
+/** The resolvers of factors, their figures, studies and open questions. */
+export const factorsResolvers = [
+  FactorsResolver,
+  FactorFiguresResolver,
+  FactorStandingResolver,
+  ThemeStandingResolver,
+  KnowledgeGapResolver,
+  ThemeCountingResolver,
+  StudiesResolver,
+  StudyCaseResolver,
+  QuestionsResolver,
+  QuestionAnswerResolver,
+  ThemeQuestionsResolver,
+  ProjectQuestionsResolver,
+];
+
+/** The services behind them. */
+export const factorsProviders = [
+  FactorsService,
+  FactorProposals,
+  CountingService,
+  StudiesService,
+  QuestionsService,
+];

@@ -1,0 +1,41 @@
+import { insideWord } from './clean.js';
+import { fold } from './fold.js';
+
+/**
+ * Names the rules that tokens are made by. A new value makes the worker write the whole index again.
+ */
+export const analyzerVersion = '1';
+
+/** A word of a text. Lemmas, parts of compounds and concepts will stand beside `folded`. */
+export interface Token {
+  /** As written, composed and in lower case. */
+  readonly surface: string;
+  /** Without marks: what words are compared by. */
+  readonly folded: string;
+  /** Where it stands in the text as given, UTF-16, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer words are cut: the database takes no more, and nobody types them. Characters. */
+const longestWord = 100;
+
+const words = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${insideWord}]*`, 'gu');
+const unseen = new RegExp(`[${insideWord}]`, 'gu');
+
+const cut = (word: string): string =>
+  word.length > longestWord ? word.slice(0, longestWord).replace(/\p{Surrogate}/gu, '') : word;
+
+/**
+ * The words of a text, in order: runs of letters and digits. The only way from text to words, for
+ * what is indexed, what is asked and what is marked alike.
+ */
+export function analyse(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: run, index } of text.matchAll(words)) {
+    const surface = cut(run.replace(unseen, '').normalize('NFC').toLowerCase());
+    const folded = cut(fold(surface));
+    if (folded) tokens.push({ surface, folded, start: index, end: index + run.length });
+  }
+  return tokens;
+}

@@ -1,0 +1,105 @@
+import { type FacetName, facetNames, type SearchSort } from '../search-kind.js';
+
+/** Where a facet's values stand in `search_doc`. */
+const listColumns = {
+  COUNTY: 'counties',
+  FUNDER: 'funders',
+  PHASE: 'phases',
+  SOURCE_KIND: 'source_kinds',
+  THEME: 'themes',
+} as const satisfies Record<Exclude<FacetName, 'KIND'>, string>;
+
+const lists = Object.values(listColumns).join(', ');
+
+const valuesOf = (facet: FacetName): string =>
+  facet === 'KIND' ? 'ARRAY[kind]' : listColumns[facet];
+
+/** The parameters of the statement, in order; the last two only where words are asked for. */
+export const searchParameters = [
+  'fromYear',
+  'toYear',
+  'size',
+  'offset',
+  ...facetNames,
+  'query',
+  'exact',
+] as const;
+export type SearchParameter = (typeof searchParameters)[number];
+
+const parameter = (name: SearchParameter): string => `$${searchParameters.indexOf(name) + 1}`;
+
+const missed = (facet: FacetName): string => `misses_${facet.toLowerCase()}`;
+
+const missesFacet = (facet: FacetName): string =>
+  `(${parameter(facet)}::text[] IS NOT NULL AND NOT ${valuesOf(facet)} && ${parameter(facet)}::text[]) AS ${missed(facet)}`;
+
+/** What has no year misses every filter on years. */
+const missesYear = `
+      (${parameter('fromYear')}::int IS NOT NULL
+        AND coalesce(coalesce(to_year, from_year) < ${parameter('fromYear')}::int, TRUE))
+      OR (${parameter('toYear')}::int IS NOT NULL
+        AND coalesce(coalesce(from_year, to_year) > ${parameter('toYear')}::int, TRUE)) AS misses_year`;
+
+/**
+ * Documents that are put in order: more than all pages hold. Of a question that nearly everything
+ * answers, the latest ones and those of no year are; they are counted all the same.
+ */
+const mostRanked = 10_000;
+
+/**
+ * Title and labels before text, words near each other before scattered ones, long documents held
+ * back a little; what stands exactly as typed comes before what only begins so or is folded.
+ */
+const rank = `ts_rank_cd('{0.05, 0.1, 0.4, 1}', tokens, ${parameter('query')}::tsquery, 1)
+      * CASE WHEN tokens @@ ${parameter('exact')}::tsquery THEN 2 ELSE 1 END`;
+
+const orders: Readonly<Record<SearchSort, string>> = {
+  RELEVANCE: 'rank DESC, year DESC NULLS LAST, sort_title, id',
+  EXPERIENCE: 'year DESC NULLS LAST, rank DESC, sort_title, id',
+};
+
+const countOf = (facet: FacetName): string => `
+    SELECT '${facet}' AS facet, value, count(*)::int AS unfiltered,
+      (count(*) FILTER (WHERE misses = ${missed(facet)}::int))::int AS count
+    FROM matched, unnest(${valuesOf(facet)}) AS value GROUP BY value`;
+
+const totalWithout = (facet: FacetName): string =>
+  `'${facet}', count(*) FILTER (WHERE misses = ${missed(facet)}::int)`;
+
+/**
+ * One statement for a page, its total and its facets. Every document that has the words is read
+ * once, with the filters it misses: a page holds those that miss none, and a facet counts those that
+ * miss at most its own.
+ */
+export function searchText(asksForWords: boolean, sort: SearchSort): string {
+  return `
+  WITH worded AS (
+    SELECT id, kind, ${lists}, coalesce(to_year, from_year) AS year, ${missesYear},
+      ${facetNames.map(missesFacet).join(',\n      ')}
+    FROM search_doc
+    ${asksForWords ? `WHERE tokens @@ ${parameter('query')}::tsquery` : ''}
+  ),
+  matched AS MATERIALIZED (
+    SELECT *, misses_year::int + ${facetNames.map((facet) => `${missed(facet)}::int`).join(' + ')} AS misses
+    FROM worded
+  ),
+  candidates AS (
+    SELECT id, year FROM matched WHERE misses = 0
+    ORDER BY year DESC NULLS FIRST, id DESC LIMIT ${mostRanked}
+  ),
+  ranked AS (
+    SELECT id, kind, ${lists}, sort_title, year, ${asksForWords ? rank : '0'} AS rank
+    FROM candidates JOIN search_doc USING (id)
+  ),
+  page AS (
+    SELECT id, kind, ${lists}, row_number() OVER (ORDER BY ${orders[sort]}) AS place FROM ranked
+    ORDER BY ${orders[sort]} LIMIT ${parameter('size')} OFFSET ${parameter('offset')}
+  ),
+  counted AS (${facetNames.map(countOf).join('\n    UNION ALL')}
+  )
+  SELECT
+    (SELECT count(*)::int FROM matched WHERE misses = 0) AS total,
+    (SELECT coalesce(json_agg(page ORDER BY place), '[]') FROM page) AS hits,
+    (SELECT coalesce(json_agg(counted), '[]') FROM counted) AS facets,
+    (SELECT json_build_object(${facetNames.map(totalWithout).join(', ')}) FROM matched) AS "totalWithout"`;
+}

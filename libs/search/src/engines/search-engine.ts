@@ -1,0 +1,77 @@
+import type { RequestContext } from '@pis/core';
+import type { QueryPlan } from '../query/query-plan.js';
+import type { FacetName, SearchEngineName, SearchKind, SearchSort } from '../search-kind.js';
+import type { FacetValues, SearchDocument } from './search-document.js';
+
+/** What the answer is narrowed to: any value of each facet named, all facets together. */
+export interface SearchFilters {
+  readonly values: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** Years of the experience or period, both included; what has no year is left out then. */
+  readonly fromYear?: number | null;
+  readonly toYear?: number | null;
+}
+
+export interface EngineRequest {
+  readonly plan: QueryPlan;
+  readonly filters: SearchFilters;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly sort: SearchSort;
+}
+
+/** Something found. Ids only: what it says is read from the database, as it is now. */
+export interface EngineHit {
+  readonly id: string;
+  readonly kind: SearchKind;
+  /** What it was counted under, so that counts can be mended when its row is gone. */
+  readonly facets: FacetValues;
+}
+
+export interface FacetCount {
+  readonly value: string;
+  /** Documents with the value under all filters but those of its own facet. */
+  readonly count: number;
+  /** The same without any filter: values stay in place when their count falls to nothing. */
+  readonly unfiltered: number;
+}
+
+export interface EngineAnswer {
+  readonly hits: readonly EngineHit[];
+  readonly total: number;
+  /** False where more match than were counted. */
+  readonly totalExact: boolean;
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  /** How many would match if the filter of this one facet were taken away. */
+  readonly totalWithout: Readonly<Record<FacetName, number>>;
+}
+
+export interface Found {
+  readonly id: string;
+  readonly kind: SearchKind;
+}
+
+/**
+ * The port between what is asked and what answers. Engines hold public documents only, and answer
+ * with ids; `test/contract/search-engine.test.ts` holds every engine to the same behaviour.
+ */
+export abstract class SearchEngine {
+  abstract readonly name: SearchEngineName;
+
+  abstract search(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer>;
+
+  /** The factors and themes whose names look most like the words, best first. */
+  abstract nearest(ctx: RequestContext, words: string, most: number): Promise<Found[]>;
+
+  /** Writes documents; one that is there already is replaced. */
+  abstract upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void>;
+
+  /** Takes documents away; one that is not there is no fault. */
+  abstract remove(ctx: RequestContext, ids: readonly string[]): Promise<void>;
+
+  /** What the index holds, in order of id, from after the one named. */
+  abstract holds(ctx: RequestContext, afterId: string | null, most: number): Promise<Found[]>;
+
+  /** Returns when everything written so far is found. */
+  abstract flush(): Promise<void>;
+}

@@ -1,0 +1,105 @@
+import type { RequestContext } from '@pis/core';
+import type {
+  EngineAnswer,
+  EngineHit,
+  FacetCount,
+  SearchFilters,
+} from '../engines/search-engine.js';
+import type { FacetName } from '../search-kind.js';
+import type { FacetValue, SearchFacet } from '../search-result.js';
+import { facetLabels, namedValues } from './facet-labels.js';
+
+/** In the order in which they are shown. */
+const shown: readonly FacetName[] = ['KIND', 'THEME', 'COUNTY', 'FUNDER', 'PHASE', 'SOURCE_KIND'];
+
+/** Values of one facet that are listed: the most common ones, and those chosen. */
+const mostValues = 100;
+
+const inSwedish = new Intl.Collator('sv');
+
+/** Facets that keep every value, so that tabs stay in place. */
+const alwaysWhole: readonly FacetName[] = ['KIND'];
+
+/** The values to list: chosen ones always, also where nothing has them. */
+function valuesToList(
+  facet: FacetName,
+  counts: readonly FacetCount[],
+  selected: readonly string[],
+): FacetCount[] {
+  const asked = alwaysWhole.includes(facet) ? [...namedValues(facet), ...selected] : selected;
+  const absent = [...new Set(asked)].filter(
+    (value) => !counts.some((count) => count.value === value),
+  );
+  const common = [...counts].sort((a, b) => b.unfiltered - a.unfiltered).slice(0, mostValues);
+  const chosen = counts.filter(
+    (count) => selected.includes(count.value) && !common.includes(count),
+  );
+  return [...common, ...chosen, ...absent.map((value) => ({ value, count: 0, unfiltered: 0 }))];
+}
+
+/** Takes what is not there any more out of the counts: its document waits to be removed. */
+export function withoutDropped(answer: EngineAnswer, dropped: readonly EngineHit[]): EngineAnswer {
+  if (dropped.length === 0) return answer;
+  const has = (hit: EngineHit, facet: FacetName, value: string): boolean =>
+    facet === 'KIND' ? hit.kind === value : hit.facets[facet].includes(value);
+  const mended = Object.entries(answer.facets).map(([name, counts]) => {
+    const facet = name as FacetName;
+    return [
+      facet,
+      counts.map((count) => {
+        const gone = dropped.filter((hit) => has(hit, facet, count.value)).length;
+        return { ...count, count: count.count - gone, unfiltered: count.unfiltered - gone };
+      }),
+    ];
+  });
+  return {
+    ...answer,
+    hits: answer.hits.filter((hit) => !dropped.includes(hit)),
+    total: Math.max(0, answer.total - dropped.length),
+    facets: Object.fromEntries(mended) as EngineAnswer['facets'],
+  };
+}
+
+/**
+ * Facets as they are shown: with labels, in an order that a choice does not change: those with a
+ * fixed set of names as these stand, others by how common they are without filters.
+ */
+export async function facetsOf(
+  ctx: RequestContext,
+  answer: Pick<EngineAnswer, 'facets'>,
+  filters: SearchFilters,
+): Promise<SearchFacet[]> {
+  const listed = new Map(
+    shown.map((facet) => [
+      facet,
+      valuesToList(facet, answer.facets[facet], filters.values[facet] ?? []),
+    ]),
+  );
+  const valuesOf = (facet: FacetName): string[] =>
+    (listed.get(facet) ?? []).map(({ value }) => value);
+  const labelOf = await facetLabels(ctx, {
+    COUNTY: valuesOf('COUNTY'),
+    FUNDER: valuesOf('FUNDER'),
+    THEME: valuesOf('THEME'),
+  });
+  return shown.map((name) => {
+    const fixed = namedValues(name);
+    const selected = filters.values[name] ?? [];
+    const values = (listed.get(name) ?? []).map(({ value, count, unfiltered }) => ({
+      value,
+      ...(labelOf(name, value) ?? { labelSv: value, labelEn: value }),
+      count: Math.max(0, count),
+      selected: selected.includes(value),
+      unfiltered,
+    }));
+    values.sort((a, b) =>
+      fixed.length > 0
+        ? fixed.indexOf(a.value) - fixed.indexOf(b.value)
+        : b.unfiltered - a.unfiltered || inSwedish.compare(a.labelSv, b.labelSv),
+    );
+    return {
+      name,
+      values: values.map(({ unfiltered: _unfiltered, ...value }): FacetValue => value),
+    };
+  });
+}

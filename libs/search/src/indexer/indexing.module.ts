@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engines/engine.module.js';
+import { IndexConsumer } from './index-consumer.js';
+import { IndexKeeper } from './index-keeper.js';
+import { Indexer } from './indexer.js';
+
+/** Writing the index: what the worker runs. */
+@Module({
+  imports: [EngineModule],
+  providers: [Indexer, IndexConsumer, IndexKeeper],
+  exports: [IndexConsumer, IndexKeeper],
+})
+export class IndexingModule {}

@@ -1,0 +1,119 @@
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Language } from '@pis/accounts';
+import { Factor, Lesson, OpenQuestion, Source } from '@pis/knowledge';
+import { Organisation, Project, Theme } from '@pis/projects';
+import { FacetName, SearchEngineName, SearchKind } from './search-kind.js';
+
+/** A place in a text. */
+@ObjectType({ description: 'UTF-16 offsets into the text beside it, end exclusive.' })
+export class MarkRange {
+  @Field(() => Int)
+  start: number;
+
+  @Field(() => Int)
+  end: number;
+}
+
+/** What was found, as itself. Told by the class of the row. */
+export const SearchItem = createUnionType({
+  name: 'SearchItem',
+  types: () => [Factor, Lesson, OpenQuestion, Organisation, Project, Source, Theme] as const,
+});
+export type SearchItem = Factor | Lesson | OpenQuestion | Organisation | Project | Source | Theme;
+
+@ObjectType()
+export class SearchHit {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => SearchKind)
+  kind: SearchKind;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => [MarkRange])
+  titleMarks: MarkRange[];
+
+  @Field(() => String, { nullable: true })
+  excerpt: string | null;
+
+  @Field(() => [MarkRange])
+  excerptMarks: MarkRange[];
+
+  @Field(() => Language)
+  language: Language;
+
+  @Field(() => SearchItem)
+  item: object;
+}
+
+@ObjectType()
+export class FacetValue {
+  @Field(() => String)
+  value: string;
+
+  @Field(() => String)
+  labelSv: string;
+
+  @Field(() => String)
+  labelEn: string;
+
+  @Field(() => Int)
+  count: number;
+
+  @Field(() => Boolean)
+  selected: boolean;
+}
+
+@ObjectType()
+export class SearchFacet {
+  @Field(() => FacetName)
+  name: FacetName;
+
+  @Field(() => [FacetValue])
+  values: FacetValue[];
+}
+
+@ObjectType({ description: 'What to do when nothing was found.' })
+export class NothingFound {
+  /** The filter whose removal gives most. */
+  @Field(() => FacetName, { nullable: true })
+  withoutFilter: FacetName | null;
+
+  @Field(() => Int)
+  withoutFilterTotal: number;
+
+  @Field(() => [SearchHit])
+  nearest: SearchHit[];
+}
+
+@ObjectType()
+export class SearchResult {
+  @Field(() => [SearchHit])
+  hits: SearchHit[];
+
+  @Field(() => Int)
+  total: number;
+
+  @Field(() => Boolean, { description: 'False where more were found than were counted.' })
+  totalExact: boolean;
+
+  @Field(() => Int)
+  page: number;
+
+  @Field(() => Int)
+  pageSize: number;
+
+  @Field(() => [SearchFacet])
+  facets: SearchFacet[];
+
+  @Field(() => SearchEngineName)
+  engine: SearchEngineName;
+
+  @Field(() => Boolean)
+  degraded: boolean;
+
+  @Field(() => NothingFound, { nullable: true })
+  nothingFound: NothingFound | null;
+}

@@ -1,0 +1,344 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { nobody, ownerOptions, RequestContext } from '@pis/core';
+import { type EngineAnswer, parseQuestion, PostgresEngine, type SearchFilters } from '@pis/search';
+import fc from 'fast-check';
+import { DataSource } from 'typeorm';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { documentOf, fixtures, idOf, numberOf } from './search-fixtures.js';
+
+// What every engine behind the port does alike. Left to each: the fine order of short questions.
+const engines = [new PostgresEngine()];
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let ctx: RequestContext;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  dataSource = await new DataSource(ownerOptions({ databaseUrl: database.url })).initialize();
+  ctx = RequestContext.of(dataSource, { viewer: nobody, requestId: 'contract' });
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
+  beforeAll(async () => {
+    await engine.upsert(ctx, fixtures);
+    await engine.flush();
+  });
+
+  interface Wish {
+    filters?: Partial<SearchFilters['values']>;
+    years?: [from: number | null, to: number | null];
+    page?: number;
+    pageSize?: number;
+    sort?: 'RELEVANCE' | 'EXPERIENCE';
+  }
+
+  const search = (question: string, wish: Wish = {}): Promise<EngineAnswer> =>
+    engine.search(ctx, {
+      plan: parseQuestion(question),
+      filters: { values: wish.filters ?? {}, fromYear: wish.years?.[0], toYear: wish.years?.[1] },
+      page: wish.page ?? 1,
+      pageSize: wish.pageSize ?? 20,
+      sort: wish.sort ?? 'RELEVANCE',
+    });
+
+  /** The fixtures found, as a set. */
+  const found = async (question: string, wish?: Wish): Promise<number[]> => {
+    const { hits, total } = await search(question, wish);
+    expect(total).toBe(hits.length);
+    return hits.map(numberOf).sort((a, b) => a - b);
+  };
+
+  describe('words', () => {
+    const table: [question: string, numbers: number[]][] = [
+      ['lärcentrum', [1, 4, 5]],
+      ['larcentrum', [1, 4, 5]],
+      ['LÄRCENTRUM', [1, 4, 5]],
+      ['lärcentra', [2]],
+      ['lärcent', [1, 2, 4, 5]],
+      ['lä', [1, 2, 4, 5, 14]],
+      ['lärcentrum kommun', [1]],
+      ['kommun', [1, 11, 12]],
+      ['råd', [7, 8]],
+      ['rad', [7, 8]],
+      ['kreativ trängsel', [3, 5]],
+      ['"kreativ trängsel"', [3]],
+      ['"kreativ träng', [3]],
+      ['"trängsel kreativ"', []],
+      ['"motor En"', []],
+      ['lärcentrum -motor', [4, 5]],
+      ['lärcentrum -"en studie"', [4, 5]],
+      ['-lärcentrum kommun', [11, 12]],
+      ['plug in 2.0', [3]],
+      ['2015/00123', [3]],
+      ['political buy-in', [6]],
+      ['gävle', [10]],
+      ['fnuttar', [13]],
+      ['finns inte', []],
+    ];
+    test.each(table)('%s', async (question, numbers) => {
+      expect(await found(question)).toEqual(numbers);
+    });
+
+    test('nothing asked for is everything', async () => {
+      expect(await found('')).toEqual(fixtures.map(numberOf));
+    });
+
+    test('only what must not be there', async () => {
+      const numbers = await found('-kommun -kommuner');
+      expect(numbers).toEqual(
+        fixtures.map(numberOf).filter((number) => ![1, 11, 12].includes(number)),
+      );
+    });
+  });
+
+  describe('order', () => {
+    const order = async (question: string, wish?: Wish): Promise<number[]> =>
+      (await search(question, wish)).hits.map(numberOf);
+
+    test('what is named so comes before what only says so', async () => {
+      expect((await order('studieavbrott'))[0]).toBe(9);
+      expect((await order('lärcentrum'))[0]).toBe(1);
+    });
+
+    test('marks on letters as typed come first, both ways', async () => {
+      expect(await order('råd')).toEqual([7, 8]);
+      expect(await order('rad')).toEqual([8, 7]);
+    });
+
+    test('by year, the latest first, what has none last, å ä ö after z', async () => {
+      const byYear = await order('', { sort: 'EXPERIENCE' });
+      expect(byYear.slice(0, 5)).toEqual([2, 5, 13, 1, 3]);
+      expect(
+        await order('kommun', { sort: 'EXPERIENCE', filters: { KIND: ['ORGANISATION'] } }),
+      ).toEqual([12, 11]);
+    });
+  });
+
+  describe('filters', () => {
+    const table: [what: string, wish: Wish, numbers: number[]][] = [
+      ['one kind', { filters: { KIND: ['THEME'] } }, [9]],
+      ['either of two values', { filters: { KIND: ['THEME', 'SOURCE'] } }, [9, 13]],
+      ['two facets together', { filters: { THEME: ['larcentrum'], COUNTY: ['07'] } }, [1]],
+      ['a value of several', { filters: { FUNDER: ['skr'] } }, [3]],
+      ['phase', { filters: { PHASE: ['ENDED'] } }, [1, 3]],
+      ['kind of source', { filters: { SOURCE_KIND: ['REPORT'] } }, [13]],
+      ['no value is no filter', { filters: { THEME: [], KIND: ['FACTOR'] } }, [6, 7, 8]],
+      ['a value nothing has', { filters: { THEME: ['finns-inte'] } }, []],
+      ['from a year', { years: [2019, null] }, [2, 5, 13]],
+      ['to a year', { years: [null, 2018] }, [1, 3]],
+      ['a period is in every year it touches', { years: [2016, 2017] }, [1, 3]],
+    ];
+    test.each(table)('%s', async (_what, wish, numbers) => {
+      expect(await found('', wish)).toEqual(numbers);
+    });
+
+    const hostile: string[] = [
+      `'`,
+      `"`,
+      `\\`,
+      `x' OR '1'='1`,
+      `{a,b}`,
+      `a\u0000b`,
+      '\uD83D',
+      '%',
+      'NULL',
+      'å'.repeat(200),
+    ];
+
+    test.each(hostile)('%j is a value like any other', async (value) => {
+      const values = { THEME: [value], COUNTY: [value], FUNDER: [value] };
+      expect(await found('', { filters: values })).toEqual([]);
+      expect(await found('lärcentrum', { filters: { THEME: [value, 'larcentrum'] } })).toEqual([
+        1, 4,
+      ]);
+    });
+  });
+
+  describe('hostile questions', () => {
+    const table: [what: string, question: string][] = [
+      ['a quote', `'`],
+      ['four quotes', `''''`],
+      ['a double quote', `"`],
+      ['three double quotes', `"""`],
+      ['a backslash', `\\`],
+      ['an escaped quote', `\\'`],
+      ['operators', `& | ! ( ) < > :* <-> !!`],
+      ['a weight', `a:*A`],
+      ['a quoted word', `'lärcentrum'`],
+      ['an end of the statement', `lärcentrum'); DROP TABLE search_doc; --`],
+      ['NUL', `a\u0000b`],
+      ['a picture', '\uD83D\uDE00'],
+      ['half a picture', '\uD83D'],
+      ['400 brackets', '('.repeat(400)],
+      ['one word of 400', 'å'.repeat(400)],
+      ['200 words', 'a '.repeat(200)],
+      ['100 phrases', '"a" '.repeat(100)],
+      ['130 words that must not be', '-a '.repeat(130)],
+      ['our own mark of folding', '~larcentrum'],
+      ['places for values', '$1 %s ${x}'],
+    ];
+    test.each(table)('%s', async (_what, question) => {
+      const { total, hits } = await search(question);
+      expect(total).toBeGreaterThanOrEqual(hits.length);
+    });
+
+    test('any text is answered', async () => {
+      const text = fc.string({ unit: 'binary', maxLength: 400 });
+      await fc.assert(
+        fc.asyncProperty(text, text, async (question, value) => {
+          await search(question, { filters: { THEME: [value] } });
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    test('the documents are still there', async () => {
+      expect(await found('')).toHaveLength(fixtures.length);
+    });
+  });
+
+  describe('facets', () => {
+    const counts = async (
+      question: string,
+      wish?: Wish,
+    ): Promise<Record<string, Record<string, number>>> => {
+      const { facets } = await search(question, wish);
+      return Object.fromEntries(
+        Object.entries(facets).map(([name, values]) => [
+          name,
+          Object.fromEntries(values.map(({ value, count }) => [value, count])),
+        ]),
+      );
+    };
+
+    test('exact counts of what was found', async () => {
+      expect(await counts('lärcent')).toEqual({
+        COUNTY: { '07': 1, '21': 3 },
+        FUNDER: { esf: 1 },
+        KIND: { LESSON: 2, PROJECT: 2 },
+        PHASE: { ENDED: 1, UNKNOWN: 1 },
+        SOURCE_KIND: {},
+        THEME: { larcentrum: 3, vuxenutbildning: 1 },
+      });
+    });
+
+    test('a facet is counted without its own filter and under all others; nothing disappears', async () => {
+      const wish = { filters: { KIND: ['PROJECT'], COUNTY: ['07'] } };
+      expect(await counts('', wish)).toEqual({
+        COUNTY: { '07': 2, '21': 2 },
+        FUNDER: { esf: 2, skr: 1 },
+        KIND: {
+          FACTOR: 0,
+          LESSON: 0,
+          OPEN_QUESTION: 0,
+          ORGANISATION: 0,
+          PROJECT: 2,
+          SOURCE: 0,
+          THEME: 0,
+        },
+        PHASE: { ENDED: 2, UNKNOWN: 0 },
+        SOURCE_KIND: { REPORT: 0 },
+        THEME: { larcentrum: 1, studieavbrott: 1, vuxenutbildning: 0 },
+      });
+    });
+
+    test('what a filter takes away is known', async () => {
+      const { total, totalWithout } = await search('lärcentrum', {
+        filters: { KIND: ['PROJECT'], COUNTY: ['07'], THEME: ['studieavbrott'] },
+      });
+      expect(total).toBe(0);
+      expect(totalWithout).toEqual({
+        COUNTY: 0,
+        FUNDER: 0,
+        KIND: 0,
+        PHASE: 0,
+        SOURCE_KIND: 0,
+        THEME: 1,
+      });
+    });
+
+    test('a hit says what it was counted under', async () => {
+      const { hits } = await search('plug in');
+      expect(hits[0]?.facets).toEqual(fixtures[2]?.facets);
+    });
+  });
+
+  describe('pages', () => {
+    test.each(['RELEVANCE', 'EXPERIENCE'] as const)(
+      'by %s: no gap and nothing twice',
+      async (sort) => {
+        const seen: number[] = [];
+        for (const page of [1, 2, 3, 4]) {
+          const answer = await search('', { page, pageSize: 4, sort });
+          expect(answer).toMatchObject({ total: 14, totalExact: true });
+          seen.push(...answer.hits.map(numberOf));
+        }
+        expect(seen.sort((a, b) => a - b)).toEqual(fixtures.map(numberOf));
+      },
+    );
+
+    test('after the last page there is nothing, and the total stands', async () => {
+      const { hits, total, facets } = await search('', { page: 9 });
+      expect({ hits, total, kinds: facets.KIND.length }).toEqual({ hits: [], total: 14, kinds: 7 });
+    });
+  });
+
+  describe('nearest', () => {
+    const nearest = async (words: string): Promise<number[]> =>
+      (await engine.nearest(ctx, words, 3)).map(numberOf);
+
+    test.each([
+      ['politisk förankringen', 6],
+      ['förankrng', 6],
+      ['studieavbrotten', 9],
+      ['school leavers', 9],
+    ])('%s', async (words, number) => {
+      expect((await nearest(words))[0]).toBe(number);
+    });
+
+    test('nothing is near to nothing', async () => {
+      expect(await nearest('qwxz')).toEqual([]);
+      expect(await nearest(`'; \u0000 \uD83D`)).toEqual([]);
+    });
+  });
+
+  describe('writing', () => {
+    test('a document written again replaces the first; removed, it is gone', async () => {
+      const before = documentOf(900, { title: 'Tillfällig', passages: ['gammalt'] });
+      await engine.upsert(ctx, [before]);
+      await engine.upsert(ctx, [{ ...before, version: 2, passages: ['nytt'] }]);
+      await engine.upsert(ctx, [{ ...before, version: 2, passages: ['nytt'] }]);
+      await engine.flush();
+      expect(await found('tillfällig')).toEqual([900]);
+      expect(await found('gammalt')).toEqual([]);
+      await engine.remove(ctx, [idOf(900), idOf(901)]);
+      await engine.remove(ctx, [idOf(900)]);
+      await engine.flush();
+      expect(await found('tillfällig')).toEqual([]);
+    });
+
+    test('a document without end is written and found', async () => {
+      const long = documentOf(902, {
+        title: 'Lång',
+        passages: [`${'ord '.repeat(30_000)}slutet`, 'å'.repeat(5000)],
+      });
+      await engine.upsert(ctx, [long]);
+      expect(await found('lång')).toEqual([902]);
+      await engine.remove(ctx, [idOf(902)]);
+    });
+
+    test('what it holds is listed in order', async () => {
+      const first = await engine.holds(ctx, null, 10);
+      const rest = await engine.holds(ctx, first.at(-1)?.id ?? null, 10);
+      expect([...first, ...rest].map(numberOf)).toEqual(fixtures.map(numberOf));
+      expect(first[3]?.kind).toBe('LESSON');
+    });
+  });
+});

@@ -1,0 +1,16 @@
+import { esmPreset } from '../jest.swc.mjs';
+
+/**
+ * The whole system: api/ over HTTP, contract/ between its parts, web/ in a real browser. The servers
+ * are the built ones, so `npm run build` comes first.
+ */
+export default {
+  ...esmPreset,
+  displayName: 'system',
+  rootDir: import.meta.dirname,
+  testMatch: ['<rootDir>/{api,contract,web}/**/*.test.ts'],
+  globalSetup: '<rootDir>/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/support/global-teardown.mjs',
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

@@ -1,0 +1,87 @@
+import { createDatabase, type TestDatabase } from './database.js';
+import { mailTo, type UnsentMail } from './mail.js';
+import { type RunningProgram, startApi, startWorker } from './program.js';
+import { type Answer, Session } from './session.js';
+import { type DemoRole, signInAs, tryAs } from './signing-in.js';
+
+/** PIS as it is served: the built api and worker on a database of their own. */
+export interface TestServer {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  database: TestDatabase;
+  api: RunningProgram;
+  worker: RunningProgram;
+  /** Asks as nobody, or as the session says. */
+  graphql: <Data>(query: string, variables?: object, session?: Session) => Promise<Answer<Data>>;
+  /** The same for what must succeed: gives the data or throws. */
+  ask: <Data>(query: string, variables?: object, session?: Session) => Promise<Data>;
+  /** A browser that has not signed in. */
+  visitor: () => Session;
+  signInAs: (email: string) => Promise<Session>;
+  tryAs: (role: DemoRole) => Promise<Session>;
+  /** The newest unsent mail to an address. */
+  mailTo: (email: string) => Promise<UnsentMail>;
+  /** Done when everything that was written is indexed. */
+  drainOutbox: () => Promise<void>;
+  /** A statement as superuser, on the database the servers use. */
+  sql: TestDatabase['sql'];
+  close: () => Promise<void>;
+}
+
+interface Wishes {
+  /** Content to begin with: `empty` by default. */
+  content?: 'empty' | 'sample';
+  /** A database that the test made itself; it drops it itself, too. */
+  database?: TestDatabase;
+  /** Further settings of api and worker. */
+  environment?: Readonly<Record<string, string>>;
+}
+
+/** Where one of them does not start, the other one is not left behind. */
+async function bothOrNone<A extends RunningProgram, B extends RunningProgram>(
+  first: Promise<A>,
+  second: Promise<B>,
+): Promise<[A, B]> {
+  try {
+    return await Promise.all([first, second]);
+  } catch (error) {
+    for (const one of await Promise.allSettled([first, second]))
+      if (one.status === 'fulfilled') await one.value.stop();
+    throw error;
+  }
+}
+
+/**
+ * Starts PIS for a test file: `beforeAll(async () => { server = await startServer(); })` and
+ * `afterAll(() => server.close())`.
+ */
+export async function startServer(wishes: Wishes = {}): Promise<TestServer> {
+  const database = wishes.database ?? (await createDatabase(wishes.content));
+  const environment = {
+    DATABASE_URL: database.url,
+    TRUSTED_PROXIES: '127.0.0.1',
+    PIS_COUNT_STATEMENTS: '1',
+    ...wishes.environment,
+  };
+  const [api, worker] = await bothOrNone(startApi(environment), startWorker(environment));
+  const { url } = api;
+  const nobody = new Session(url);
+  return {
+    url,
+    database,
+    api,
+    worker,
+    graphql: (query, variables, session = nobody) => session.graphql(query, variables),
+    ask: (query, variables, session = nobody) => session.ask(query, variables),
+    visitor: () => new Session(url),
+    signInAs: (email) => signInAs(url, email),
+    tryAs: (role) => tryAs(url, role),
+    mailTo: (email) => mailTo(url, email),
+    drainOutbox: () => worker.drain(),
+    sql: database.sql,
+    async close() {
+      await Promise.all([api.stop(), worker.stop()]);
+      if (!wishes.database) await database.drop();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 AA and what stands below it. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * What axe finds wrong on the page as it stands: a line per element, with the rule, so that a failed
+ * test can be read. Empty is right.
+ */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(source); // not a script element: the page's own policy would refuse it
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (values) => window.axe.run(document, { runOnly: { type: 'tag', values } }),
+    rules,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
