@@ -47,7 +47,7 @@ const sections = await preset.buildGeneratesSection({
   schema: parse(sdl),
   schemaAst,
   documents,
-  config: { documentMode: 'string', useTypeImports: true },
+  config: { documentMode: 'string', useTypeImports: true, scalars: { DateTime: 'string' } },
   presetConfig: { fragmentMasking: false },
   plugins: [],
   pluginMap: {},

@@ -125,9 +125,8 @@ test('a county holds what lies in it: projects in it or its municipalities, case
     factor: { labelSv: 'Ödmjukhet' },
     standing: { helped: 2, hindered: 0, total: 2 },
   });
-  expect(
-    inGavleborg[0]?.leading.map(({ project }) => project?.title ?? 'case').sort(),
-  ).toHaveLength(2);
+  const leading = inGavleborg[0]?.leading.slice(0, 2).map(({ project }) => project?.title);
+  expect(leading?.sort()).toEqual(['Alfa A', 'Alfa B']);
   expect(labels(inGavleborg)).toHaveLength(9);
   // C is in Växjö; the study has no case there.
   const inKronoberg = await standings('07');

@@ -1,59 +1,19 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { nobody, ownerOptions, RequestContext } from '@pis/core';
-import { type EngineAnswer, parseQuestion, PostgresEngine, type SearchFilters } from '@pis/search';
-import fc from 'fast-check';
-import { DataSource } from 'typeorm';
-import { createDatabase, type TestDatabase } from '../support/database.js';
+import { fill, type FilledEngine, named, type Wish } from './filled-engine.js';
 import { documentOf, fixtures, idOf, numberOf } from './search-fixtures.js';
 
 // What every engine behind the port does alike. Left to each: the fine order of short questions.
-const engines = [new PostgresEngine()];
 
-let database: TestDatabase;
-let dataSource: DataSource;
-let ctx: RequestContext;
+describe.each(named)('%s', (_name, engine) => {
+  let filled: FilledEngine;
+  const search: FilledEngine['search'] = (question, wish) => filled.search(question, wish);
+  const found: FilledEngine['found'] = (question, wish) => filled.found(question, wish);
 
-beforeAll(async () => {
-  database = await createDatabase();
-  dataSource = await new DataSource(ownerOptions({ databaseUrl: database.url })).initialize();
-  ctx = RequestContext.of(dataSource, { viewer: nobody, requestId: 'contract' });
-});
-
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
-
-describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_name, engine) => {
   beforeAll(async () => {
-    await engine.upsert(ctx, fixtures);
-    await engine.flush();
+    filled = await fill(engine);
   });
 
-  interface Wish {
-    filters?: Partial<SearchFilters['values']>;
-    years?: [from: number | null, to: number | null];
-    page?: number;
-    pageSize?: number;
-    sort?: 'RELEVANCE' | 'EXPERIENCE';
-  }
-
-  const search = (question: string, wish: Wish = {}): Promise<EngineAnswer> =>
-    engine.search(ctx, {
-      plan: parseQuestion(question),
-      filters: { values: wish.filters ?? {}, fromYear: wish.years?.[0], toYear: wish.years?.[1] },
-      page: wish.page ?? 1,
-      pageSize: wish.pageSize ?? 20,
-      sort: wish.sort ?? 'RELEVANCE',
-    });
-
-  /** The fixtures found, as a set. */
-  const found = async (question: string, wish?: Wish): Promise<number[]> => {
-    const { hits, total } = await search(question, wish);
-    expect(total).toBe(hits.length);
-    return hits.map(numberOf).sort((a, b) => a - b);
-  };
+  afterAll(() => filled.close());
 
   describe('words', () => {
     const table: [question: string, numbers: number[]][] = [
@@ -137,70 +97,6 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
     ];
     test.each(table)('%s', async (_what, wish, numbers) => {
       expect(await found('', wish)).toEqual(numbers);
-    });
-
-    const hostile: string[] = [
-      `'`,
-      `"`,
-      `\\`,
-      `x' OR '1'='1`,
-      `{a,b}`,
-      `a\u0000b`,
-      '\uD83D',
-      '%',
-      'NULL',
-      'å'.repeat(200),
-    ];
-
-    test.each(hostile)('%j is a value like any other', async (value) => {
-      const values = { THEME: [value], COUNTY: [value], FUNDER: [value] };
-      expect(await found('', { filters: values })).toEqual([]);
-      expect(await found('lärcentrum', { filters: { THEME: [value, 'larcentrum'] } })).toEqual([
-        1, 4,
-      ]);
-    });
-  });
-
-  describe('hostile questions', () => {
-    const table: [what: string, question: string][] = [
-      ['a quote', `'`],
-      ['four quotes', `''''`],
-      ['a double quote', `"`],
-      ['three double quotes', `"""`],
-      ['a backslash', `\\`],
-      ['an escaped quote', `\\'`],
-      ['operators', `& | ! ( ) < > :* <-> !!`],
-      ['a weight', `a:*A`],
-      ['a quoted word', `'lärcentrum'`],
-      ['an end of the statement', `lärcentrum'); DROP TABLE search_doc; --`],
-      ['NUL', `a\u0000b`],
-      ['a picture', '\uD83D\uDE00'],
-      ['half a picture', '\uD83D'],
-      ['400 brackets', '('.repeat(400)],
-      ['one word of 400', 'å'.repeat(400)],
-      ['200 words', 'a '.repeat(200)],
-      ['100 phrases', '"a" '.repeat(100)],
-      ['130 words that must not be', '-a '.repeat(130)],
-      ['our own mark of folding', '~larcentrum'],
-      ['places for values', '$1 %s ${x}'],
-    ];
-    test.each(table)('%s', async (_what, question) => {
-      const { total, hits } = await search(question);
-      expect(total).toBeGreaterThanOrEqual(hits.length);
-    });
-
-    test('any text is answered', async () => {
-      const text = fc.string({ unit: 'binary', maxLength: 400 });
-      await fc.assert(
-        fc.asyncProperty(text, text, async (question, value) => {
-          await search(question, { filters: { THEME: [value] } });
-        }),
-        { numRuns: 200 },
-      );
-    });
-
-    test('the documents are still there', async () => {
-      expect(await found('')).toHaveLength(fixtures.length);
     });
   });
 
@@ -292,7 +188,7 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
 
   describe('nearest', () => {
     const nearest = async (words: string): Promise<number[]> =>
-      (await engine.nearest(ctx, words, 3)).map(numberOf);
+      (await engine.nearest(filled.ctx, words, 3)).map(numberOf);
 
     test.each([
       ['politisk förankringen', 6],
@@ -312,14 +208,14 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
   describe('writing', () => {
     test('a document written again replaces the first; removed, it is gone', async () => {
       const before = documentOf(900, { title: 'Tillfällig', passages: ['gammalt'] });
-      await engine.upsert(ctx, [before]);
-      await engine.upsert(ctx, [{ ...before, version: 2, passages: ['nytt'] }]);
-      await engine.upsert(ctx, [{ ...before, version: 2, passages: ['nytt'] }]);
+      await engine.upsert(filled.ctx, [before]);
+      await engine.upsert(filled.ctx, [{ ...before, version: 2, passages: ['nytt'] }]);
+      await engine.upsert(filled.ctx, [{ ...before, version: 2, passages: ['nytt'] }]);
       await engine.flush();
       expect(await found('tillfällig')).toEqual([900]);
       expect(await found('gammalt')).toEqual([]);
-      await engine.remove(ctx, [idOf(900), idOf(901)]);
-      await engine.remove(ctx, [idOf(900)]);
+      await engine.remove(filled.ctx, [idOf(900), idOf(901)]);
+      await engine.remove(filled.ctx, [idOf(900)]);
       await engine.flush();
       expect(await found('tillfällig')).toEqual([]);
     });
@@ -329,14 +225,14 @@ describe.each(engines.map((engine) => [engine.name, engine] as const))('%s', (_n
         title: 'Lång',
         passages: [`${'ord '.repeat(30_000)}slutet`, 'å'.repeat(5000)],
       });
-      await engine.upsert(ctx, [long]);
+      await engine.upsert(filled.ctx, [long]);
       expect(await found('lång')).toEqual([902]);
-      await engine.remove(ctx, [idOf(902)]);
+      await engine.remove(filled.ctx, [idOf(902)]);
     });
 
     test('what it holds is listed in order', async () => {
-      const first = await engine.holds(ctx, null, 10);
-      const rest = await engine.holds(ctx, first.at(-1)?.id ?? null, 10);
+      const first = await engine.holds(filled.ctx, null, 10);
+      const rest = await engine.holds(filled.ctx, first.at(-1)?.id ?? null, 10);
       expect([...first, ...rest].map(numberOf)).toEqual(fixtures.map(numberOf));
       expect(first[3]?.kind).toBe('LESSON');
     });

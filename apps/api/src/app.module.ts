@@ -52,6 +52,7 @@ export class AppModule {
       ],
       controllers: [HealthController],
       providers: [
+        PageHeads,
         Readiness,
         DateTimeScalar,
         { provide: APP_INTERCEPTOR, useClass: RejectionInterceptor },

@@ -53,7 +53,7 @@ export function NewLessonPage() {
       onBegun={(key) =>
         void navigate({
           to: '/ny',
-          search: (old) => ({ ...old, text: undefined, utkast: key }),
+          search: { ...opening, text: undefined, utkast: key },
           replace: true,
         })
       }

@@ -75,7 +75,7 @@ function Passage({ evidence }: { evidence: LessonEvidenceFragment }) {
   return (
     <div className={styles.passage}>
       <p className={styles.passageNote}>{m.lessons_label_only()}</p>
-      <ul lang={source && contentLang(source.language)}>
+      <ul lang={source ? contentLang(source.language) : undefined}>
         {passage.text
           .split('\n')
           .filter((line) => line.trim())

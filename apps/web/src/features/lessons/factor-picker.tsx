@@ -120,7 +120,7 @@ export function FactorPicker({
   return (
     <ChipPicker
       label={polarity === 'HELPED' ? m.lessons_factor_helped() : m.lessons_factor_hindered()}
-      hint={m.lessons_factor_hint({ max })}
+      hint={max > 1 ? m.lessons_factor_hint({ max }) : m.lessons_factor_hint_one()}
       chosen={chosen}
       onChange={onChange}
       max={max}

@@ -82,6 +82,11 @@ function useFirstProject({ owner, own }: Author, { open, draft, resumed }: Lesso
 const goesToReview = ({ own, publishesWithoutProject, owner }: Author, projectId?: string) =>
   owner !== anonymous && !publishesWithoutProject && !own.some(({ id }) => id === projectId);
 
+function projectHint(review: boolean, chosen: boolean): string | false {
+  if (review) return chosen ? m.lessons_project_review() : m.lessons_project_review_none();
+  return chosen && m.lessons_project_direct();
+}
+
 function Panel({ lesson }: { lesson: Lesson }) {
   const slug = lesson.draft.fields.project?.slug;
   return (
@@ -157,7 +162,7 @@ function Writing({ author, lesson, onSignIn }: WritingProps) {
   const review = goesToReview(author, fields.project?.id);
   const hint = [
     isLastUsed && m.lessons_project_last_used(),
-    review ? m.lessons_project_review() : fields.project && m.lessons_project_direct(),
+    projectHint(review, fields.project !== null),
   ].filter(Boolean);
   const sending = busy && draft.stage === 'due';
   return (
