@@ -8,7 +8,7 @@ export default {
   ...esmPreset,
   displayName: 'system',
   rootDir: import.meta.dirname,
-  testMatch: ['<rootDir>/{api,contract,web}/**/*.test.ts'],
+  testMatch: ['<rootDir>/{api,contract,faults,web}/**/*.test.ts'],
   globalSetup: '<rootDir>/support/global-setup.mjs',
   globalTeardown: '<rootDir>/support/global-teardown.mjs',
   maxWorkers: 2,

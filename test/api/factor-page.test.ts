@@ -29,7 +29,7 @@ const pieces = [0, 1, 2, 3].map((position) =>
 pieces.push(rows.evidence(support, 'HELPED', { project_id: continued.id }, { position: 4 }));
 const lesson = rows.lesson(second);
 const quoted = rows.evidence(support, 'HELPED', { lesson_id: lesson.id }, { quote: 'Det bar.' });
-pieces.push(quoted, rows.evidence(support, 'HINDERED', { project_id: third.id }));
+pieces.push(quoted, rows.evidence(support, 'HINDERED', { project_id: third.id }, { position: 9 }));
 
 // What does not count: a draft, and a lesson that says nothing of a project.
 rows.evidence(support, 'HINDERED', { lesson_id: rows.lesson(third, { state: 'DRAFT' }).id });

@@ -72,7 +72,13 @@ test('a draft keeps everything that was typed, and can be saved again and again'
     targetGroups: ['lärare', 'unga'],
   });
 
-  const changed = { ...input, text: '', factors: [input.factors[1]], themeIds: [], experience: null };
+  const changed = {
+    ...input,
+    text: '',
+    factors: [{ factorId: hindering.id, polarity: 'HINDERED' }],
+    themeIds: [],
+    experience: null,
+  };
   const second = await send(team.contributor, 'saveDraft', { input: changed });
   expect(second).toMatchObject({ id: first.id, text: '', state: 'DRAFT' });
   expect(await draftOf(input.clientKey)).toMatchObject({
@@ -182,13 +188,18 @@ test('a project that the author may not see is not there', async () => {
 
 test('a character that the database cannot hold is left out', async () => {
   const input = lessonInput({ text: 'Före\u0000 efter', conditions: 'a\u0000b' });
-  expect(await send(team.contributor, 'saveDraft', { input })).toMatchObject({ text: 'Före efter' });
+  expect(await send(team.contributor, 'saveDraft', { input })).toMatchObject({
+    text: 'Före efter',
+  });
 });
 
 describe('discarding', () => {
   test('an own draft goes, with what hangs on it', async () => {
     const { id: factorId } = await addConcept(server.sql, 'factor');
-    const input = lessonInput({ factors: [{ factorId, polarity: 'HELPED' }], targetGroups: ['unga'] });
+    const input = lessonInput({
+      factors: [{ factorId, polarity: 'HELPED' }],
+      targetGroups: ['unga'],
+    });
     const { id } = await send(team.stranger, 'saveDraft', { input });
     const answer = await team.stranger.ask(lessonMutations.discardDraft, { id });
     expect(answer).toEqual({ discardDraft: { __typename: 'Removed', id } });
@@ -201,6 +212,8 @@ describe('discarding', () => {
     for (const session of [team.contributor, team.owner, team.curator, team.administrator]) {
       expect(await codeOf(session, lessonMutations.discardDraft, { id })).toBe('NOT_FOUND');
     }
+    const noId = { id: 'no id' };
+    expect(await codeOf(team.stranger, lessonMutations.discardDraft, noId)).toBe('NOT_FOUND');
   });
 
   test('what was handed in stays', async () => {

@@ -158,7 +158,9 @@ test('what was confirmed once is not asked about again by a later edit', async (
   const change = { id, version: 1, conditions: 'Brevlåda: fraga@example.org' };
   await send(team.contributor, 'editLesson', { input: change, confirmed: true });
   const later = { id, version: 2, text: 'En annan lydelse av lärdomen.' };
-  expect(await send(team.contributor, 'editLesson', { input: later })).toMatchObject({ version: 3 });
+  expect(await send(team.contributor, 'editLesson', { input: later })).toMatchObject({
+    version: 3,
+  });
 });
 
 test('a lesson does not become public on a project by being moved there', async () => {

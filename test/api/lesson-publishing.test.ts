@@ -50,7 +50,12 @@ test('publishing writes the lesson, its evidence and one event of each in one st
       text: input.text,
       clientKey: null,
       evidence: [
-        { polarity: 'HELPED', basis: 'OWN_EXPERIENCE', counted: true, factor: { slug: helping.slug } },
+        {
+          polarity: 'HELPED',
+          basis: 'OWN_EXPERIENCE',
+          counted: true,
+          factor: { slug: helping.slug },
+        },
       ],
       mentions: [{ slug: mentioned.slug }],
     },
@@ -70,9 +75,7 @@ test('a saved draft becomes the published lesson', async () => {
     id: draft.id,
     state: 'PUBLISHED',
   });
-  expect(await outbox.written()).toEqual([
-    { topic: 'lesson.changed', subject: draft.id, lane: 1 },
-  ]);
+  expect(await outbox.written()).toEqual([{ topic: 'lesson.changed', subject: draft.id, lane: 1 }]);
 });
 
 describe('exactly once', () => {
@@ -172,7 +175,11 @@ describe('what is not ready', () => {
   });
 
   test.each([
-    ['an address in the text', { text: 'Skriv till fraga@example.org om ni vill veta mer.' }, 'EMAIL'],
+    [
+      'an address in the text',
+      { text: 'Skriv till fraga@example.org om ni vill veta mer.' },
+      'EMAIL',
+    ],
     ['a number in the depth', { whatHappened: 'Ring 070-174 06 05 på kvällen.' }, 'PHONE'],
     ['an identity number', { conditions: 'Gäller 19640823-3234.' }, 'PERSONAL_NUMBER'],
   ])('%s is asked about first', async (_what, overrides, kind) => {
@@ -183,10 +190,12 @@ describe('what is not ready', () => {
       kinds: [kind],
     });
     expect(await fingerprint(server.sql)).toEqual(before);
-    expect(await send(team.contributor, 'publishLesson', { input, confirmed: true })).toMatchObject({
-      __typename: 'Lesson',
-      state: 'PUBLISHED',
-    });
+    expect(await send(team.contributor, 'publishLesson', { input, confirmed: true })).toMatchObject(
+      {
+        __typename: 'Lesson',
+        state: 'PUBLISHED',
+      },
+    );
   });
 });
 

@@ -1,4 +1,9 @@
-import { evidenceInput, knowledgeMutations, sourceInput, tell } from '../support/evidence-requests.js';
+import {
+  evidenceInput,
+  knowledgeMutations,
+  sourceInput,
+  tell,
+} from '../support/evidence-requests.js';
 import { fingerprint } from '../support/fingerprint.js';
 import { addConcept, addMember, addProject } from '../support/knowledge-rows.js';
 import { lessonInput, lessonMutations, publish, send } from '../support/lesson-requests.js';
@@ -23,6 +28,7 @@ const mutations = { ...lessonMutations, ...knowledgeMutations };
 type Mutation = keyof typeof mutations;
 type Who = Exclude<keyof Team, 'project'>;
 const everyone: Who[] = ['nobody', 'stranger', 'contributor', 'owner', 'curator', 'administrator'];
+type Done = Partial<Record<Mutation, { __typename: string }>>;
 const reason = 'Prövning av rätten.';
 
 /** A lesson of the project that none of those who try has written, in a state. */
@@ -32,7 +38,10 @@ async function anothers(state: 'IN_REVIEW' | 'PUBLISHED' | 'WITHDRAWN') {
   if (state === 'IN_REVIEW') return { id, version: 1 };
   await sql(`UPDATE lesson SET state = 'PUBLISHED', published_at = now() WHERE id = $1`, [id]);
   if (state === 'WITHDRAWN') {
-    await sql(`UPDATE lesson SET state = $2, withdrawn_reason = 'Prövning.' WHERE id = $1`, [id, state]);
+    await sql(`UPDATE lesson SET state = $2, withdrawn_reason = 'Prövning.' WHERE id = $1`, [
+      id,
+      state,
+    ]);
   }
   return { id, version: 1 };
 }
@@ -136,10 +145,12 @@ describe.each(table)('%s %s', (mutation, _what, variablesOf, may) => {
   test.each(everyone)('%s', async (who) => {
     const variables = await variablesOf();
     const before = await fingerprint(server.sql);
-    const { errors } = await team[who].graphql(mutations[mutation], variables);
+    const document = mutations[mutation];
+    const { data, errors } = await team[who].graphql<Done>(document, variables);
     const code = errors[0]?.extensions?.['code'];
     if (may.includes(who)) {
       expect(errors).toEqual([]);
+      expect(data?.[mutation]?.__typename).toMatch(/^(Lesson|Evidence|Source|Removed)$/);
       return;
     }
     const unseen = mutation === 'approveLesson' ? 'NOT_FOUND' : 'FORBIDDEN';
@@ -177,7 +188,14 @@ test('viewerCan says what the mutations would', async () => {
   const rights = `query Rights($id: ID!) { lesson(id: $id) { viewerCan {
     edit publish withdraw addEvidence takeStance discard } } }`;
   const { id } = await anothers('PUBLISHED');
-  const no = { edit: false, publish: false, withdraw: false, addEvidence: false, takeStance: false, discard: false };
+  const no = {
+    edit: false,
+    publish: false,
+    withdraw: false,
+    addEvidence: false,
+    takeStance: false,
+    discard: false,
+  };
   const owner = { ...no, edit: true, withdraw: true, addEvidence: true };
   for (const who of everyone) {
     const expected = owners.includes(who) ? owner : no;
@@ -196,12 +214,18 @@ test('viewerCan says what the mutations would', async () => {
 });
 
 test('the viewer’s own rights', async () => {
-  const rights = '{ viewer { viewerCan { writeLesson proposeFactor createProject publishWithoutProject } } }';
+  const rights =
+    '{ viewer { viewerCan { writeLesson proposeFactor createProject publishWithoutProject } } }';
   for (const who of accounts) {
     const publishWithoutProject = ['curator', 'administrator'].includes(who);
     expect(await team[who].ask(rights)).toEqual({
       viewer: {
-        viewerCan: { writeLesson: true, proposeFactor: true, createProject: true, publishWithoutProject },
+        viewerCan: {
+          writeLesson: true,
+          proposeFactor: true,
+          createProject: true,
+          publishWithoutProject,
+        },
       },
     });
   }

@@ -135,7 +135,8 @@ describe('no other steps', () => {
     ['WITHDRAWN', ['republishLesson']],
   ])('from %s only %j', async (state, open) => {
     const author = state === 'IN_REVIEW' ? team.stranger : team.contributor;
-    let { id, version } = await publish(author, { projectId: team.project.id });
+    const { id, version: first } = await publish(author, { projectId: team.project.id });
+    let version = first;
     if (state === 'WITHDRAWN') {
       ({ version } = await send(team.owner, 'withdrawLesson', { id, version, reason }));
     }

@@ -1,4 +1,4 @@
-import { startServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
 import {
   events,
@@ -10,13 +10,14 @@ import {
   updateProject,
   withdrawProject,
   written,
+  startWithoutWorker,
 } from './project-requests.js';
 
 let server: TestServer;
 let owner: Session;
 let curator: Session;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startWithoutWorker();
   owner = await server.signInAs('owner@example.org');
   curator = await server.tryAs('CURATOR');
 });

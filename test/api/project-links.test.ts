@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
 import {
   events,
@@ -12,13 +12,14 @@ import {
   updateProject,
   withdrawProject,
   written,
+  startWithoutWorker,
 } from './project-requests.js';
 
 let server: TestServer;
 let owner: Session;
 let other: Session;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startWithoutWorker();
   owner = await server.signInAs('owner@example.org');
   other = await server.signInAs('other@example.org');
 });

@@ -185,6 +185,7 @@ test.each([
   '{ projects(first: 0) { nodes { id } } }',
   '{ theme(slug: "tema-1") { projects(first: 101) { nodes { id } } } }',
   '{ projects(after: "x") { nodes { id } } }',
+  '{ project(slug: "noll\\u0000tecken") { id } }',
   `{ projects(after: "${Buffer.from('["a","b"]').toString('base64url')}") { nodes { id } } }`,
   `{ themes(after: "${Buffer.from('["a","b"]').toString('base64url')}") { nodes { id } } }`,
 ])('%s is refused', async (query) => {

@@ -1,11 +1,18 @@
-import { startServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
-import { addMember, makeProject, personIdOf, type Result, written } from './project-requests.js';
+import {
+  addMember,
+  makeProject,
+  personIdOf,
+  type Result,
+  written,
+  startWithoutWorker,
+} from './project-requests.js';
 
 let server: TestServer;
 let owner: Session;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startWithoutWorker();
   owner = await server.signInAs('owner@example.org');
 });
 afterAll(() => server.close());

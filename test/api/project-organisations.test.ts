@@ -1,4 +1,4 @@
-import { startServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
 import {
   events,
@@ -7,12 +7,13 @@ import {
   publishProject,
   type Result,
   written,
+  startWithoutWorker,
 } from './project-requests.js';
 
 let server: TestServer;
 let owner: Session;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startWithoutWorker();
   owner = await server.signInAs('owner@example.org');
   await server.sql(`
     INSERT INTO organisation (id, slug, name, kind) VALUES

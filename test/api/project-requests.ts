@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { TestServer } from '../support/server.js';
+import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
+
+/** PIS without its worker: what is written to the outbox stays there to be looked at. */
+export async function startWithoutWorker(): Promise<TestServer> {
+  const server = await startServer();
+  await server.worker.stop();
+  return server;
+}
 
 /** What the tests of projects ask of each project that is answered. */
 export const projectFields = `fragment P on Project {

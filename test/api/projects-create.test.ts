@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { startServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
 import {
   createProject,
@@ -11,13 +11,14 @@ import {
   type Result,
   updateProject,
   written,
+  startWithoutWorker,
 } from './project-requests.js';
 
 let server: TestServer;
 let author: Session;
 let stranger: Session;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startWithoutWorker();
   author = await server.signInAs('author@example.org');
   stranger = await server.signInAs('stranger@example.org');
 });

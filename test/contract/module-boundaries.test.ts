@@ -17,13 +17,48 @@ function brokenRules(file: string, code: string): string[] {
 const boundary = '@nx/enforce-module-boundaries';
 
 const forbidden: [what: string, file: string, code: string, rule: string][] = [
-  ['a lib imports what stands to its right', 'libs/projects/src/x.ts', `import { Lesson } from '@pis/knowledge';\nexport const x = Lesson;\n`, boundary],
-  ['core imports a domain', 'libs/core/src/x.ts', `import { Person } from '@pis/accounts';\nexport const x = Person;\n`, boundary],
-  ['the web client imports a server lib', 'apps/web/src/x.ts', `import { newId } from '@pis/core';\nexport const x = newId;\n`, boundary],
-  ['a lib other than search talks to Meilisearch', 'libs/knowledge/src/x.ts', `import { Meilisearch } from 'meilisearch';\nexport const x = Meilisearch;\n`, boundary],
-  ['a feature of the web client imports another', 'apps/web/src/features/lessons/x.ts', `import { useViewer } from '../account/use-viewer';\nexport const x = useViewer;\n`, 'no-restricted-imports'],
-  ['a piece of the design system knows a feature', 'apps/web/src/ui/x.ts', `import { useViewer } from '../features/account/use-viewer';\nexport const x = useViewer;\n`, 'no-restricted-imports'],
-  ['a versioned row is saved without its guard', 'libs/knowledge/src/x.ts', `export const x = (manager: { save(row: object): void }) => manager.save({});\n`, 'no-restricted-syntax'],
+  [
+    'a lib imports what stands to its right',
+    'libs/projects/src/x.ts',
+    `import { Lesson } from '@pis/knowledge';\nexport const x = Lesson;\n`,
+    boundary,
+  ],
+  [
+    'core imports a domain',
+    'libs/core/src/x.ts',
+    `import { Person } from '@pis/accounts';\nexport const x = Person;\n`,
+    boundary,
+  ],
+  [
+    'the web client imports a server lib',
+    'apps/web/src/x.ts',
+    `import { newId } from '@pis/core';\nexport const x = newId;\n`,
+    boundary,
+  ],
+  [
+    'a lib other than search talks to Meilisearch',
+    'libs/knowledge/src/x.ts',
+    `import { Meilisearch } from 'meilisearch';\nexport const x = Meilisearch;\n`,
+    boundary,
+  ],
+  [
+    'a feature of the web client imports another',
+    'apps/web/src/features/lessons/x.ts',
+    `import { useViewer } from '../account/use-viewer';\nexport const x = useViewer;\n`,
+    'no-restricted-imports',
+  ],
+  [
+    'a piece of the design system knows a feature',
+    'apps/web/src/ui/x.ts',
+    `import { useViewer } from '../features/account/use-viewer';\nexport const x = useViewer;\n`,
+    'no-restricted-imports',
+  ],
+  [
+    'a versioned row is saved without its guard',
+    'libs/knowledge/src/x.ts',
+    `export const x = (manager: { save(row: object): void }) => manager.save({});\n`,
+    'no-restricted-syntax',
+  ],
 ];
 
 test.each(forbidden)('%s: lint fails', (_what, file, code, rule) => {

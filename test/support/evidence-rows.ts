@@ -45,6 +45,7 @@ export class EvidenceRows {
       id: randomUUID(),
       text: `Lärdom nummer ${this.made}.`,
       state: 'PUBLISHED',
+      withdrawn_reason: null,
       project_id: project?.id ?? null,
       published_at: `2024-01-01T00:00:${String(this.made % 60).padStart(2, '0')}Z`,
       ...wishes,

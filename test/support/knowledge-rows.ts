@@ -15,7 +15,11 @@ export interface ProjectRow {
 /** A project, published unless another state is asked for; with `familyOf` it is of that project's family. */
 export async function addProject(
   sql: Sql,
-  wishes: { state?: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'; familyOf?: ProjectRow; title?: string } = {},
+  wishes: {
+    state?: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN';
+    familyOf?: ProjectRow;
+    title?: string;
+  } = {},
 ): Promise<ProjectRow> {
   const id = randomUUID();
   const number = next();

@@ -61,7 +61,10 @@ export async function send(
   mutation: LessonMutation,
   variables: Record<string, unknown>,
 ): Promise<LessonAnswer> {
-  const data = await session.ask<Record<string, LessonAnswer>>(lessonMutations[mutation], variables);
+  const data = await session.ask<Record<string, LessonAnswer>>(
+    lessonMutations[mutation],
+    variables,
+  );
   const answer = data[mutation];
   if (!answer) throw new Error(`${mutation} was not answered`);
   return answer;

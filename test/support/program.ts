@@ -21,7 +21,12 @@ export interface RunningProgram {
 }
 
 /** What a built program is told, unless the test says otherwise: as on one's own machine. */
-const standard: Environment = { NODE_ENV: 'production', PIS_ENV: 'local', HOST: '127.0.0.1' };
+const standard: Environment = {
+  NODE_ENV: 'production',
+  PIS_ENV: 'local',
+  HOST: '127.0.0.1',
+  WEB_ROOT: path.join(built, 'web'),
+};
 
 /** Nothing that happens to be set where the tests run may change what they find. */
 function inheritable(): Record<string, string | undefined> {

@@ -100,8 +100,11 @@ async function serve(env, record) {
 async function run() {
   const record = await takeCheckout();
   toStop.push(record.release);
-  if (record.leftovers !== undefined)
-    say(`An earlier run was killed; ${record.leftovers} of its servers still ran and were ended.`);
+  if (record.leftovers !== undefined) {
+    const ended =
+      record.leftovers > 0 ? `; ${record.leftovers} of its servers still ran and were ended` : '';
+    say(`An earlier run was killed${ended}.`);
+  }
   const port = await choosePort();
   await prepare();
   const { server, databaseUrl, embedded } = await openDatabase();

@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { migrations } from './migrations/migrations.js';
 import { newerThanCode } from './schema-version.js';
 
+process.noDeprecation = true; // TypeORM asks twice at once over one connection, and pg warns of it on the terminal
+
 /** One number for everyone who migrates this database, so that two never do at once. */
 const migrationLock = 7_246_301;
 
@@ -14,8 +16,8 @@ const dataSource = new DataSource({
 });
 
 /**
- * Brings the database to what the code expects: a line per migration. Exit 3 when the database has
- * been migrated by newer code.
+ * Brings the database to what the code expects, or (`--undo`) takes back the last step: a line per
+ * migration. Exit 3 when the database has been migrated by newer code.
  */
 async function migrate(): Promise<number> {
   await dataSource.initialize();
@@ -26,6 +28,10 @@ async function migrate(): Promise<number> {
     if (unknown) {
       console.error(`The database is newer than this code: it knows the migration ${unknown}.`);
       return 3;
+    }
+    if (process.argv.includes('--undo')) {
+      await dataSource.undoLastMigration();
+      return 0;
     }
     const done = await dataSource.runMigrations();
     for (const { name } of done) console.log(`migrated ${name}`);

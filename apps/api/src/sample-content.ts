@@ -5,6 +5,8 @@ import { loadSampleContent } from './sample/sample-loader.js';
 import { removeSampleContent } from './sample/sample-remover.js';
 import { entities } from './schema.js';
 
+process.noDeprecation = true; // TypeORM asks twice at once over one connection, and pg warns of it on the terminal
+
 const usage = 'Usage: npm run sample -- load [--if-empty] | remove';
 
 async function load(ctx: RequestContext, onlyIfEmpty: boolean): Promise<void> {

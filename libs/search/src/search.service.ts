@@ -7,6 +7,7 @@ import {
   type Found,
   SearchEngine,
 } from './engines/search-engine.js';
+import { storable } from './analyzer/clean.js';
 import { facetsOf, withoutDropped } from './facets/facets.js';
 import { readSubjects } from './indexer/subjects/subjects.js';
 import { hitOf } from './marks/hit.js';
@@ -23,12 +24,12 @@ const requestOf = (input: SearchInput): EngineRequest => ({
   plan: parseQuestion(input.query),
   filters: {
     values: {
-      COUNTY: input.counties ?? [],
-      FUNDER: input.funders ?? [],
+      COUNTY: (input.counties ?? []).map(storable),
+      FUNDER: (input.funders ?? []).map(storable),
       KIND: input.kinds ?? [],
       PHASE: input.phases ?? [],
       SOURCE_KIND: input.sourceKinds ?? [],
-      THEME: input.themes ?? [],
+      THEME: (input.themes ?? []).map(storable),
     },
     fromYear: input.fromYear,
     toYear: input.toYear,

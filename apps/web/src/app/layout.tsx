@@ -10,6 +10,7 @@ import { BottomBar } from './bottom-bar';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './layout.module.css';
+import { useDraftSending } from './use-draft-sending';
 import { useShortcuts } from './use-shortcuts';
 
 const ShortcutDialog = lazy(() =>
@@ -39,6 +40,7 @@ export function Layout() {
   const { viewer, instance } = useViewer();
   const [listed, setListed] = useState(false);
   useHeadingFocus();
+  useDraftSending(viewer?.id);
   useShortcuts(
     viewer?.shortcuts !== false,
     useCallback(() => setListed(true), []),

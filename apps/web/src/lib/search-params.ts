@@ -81,6 +81,8 @@ export const searchPageParams = v.object({
   till: number(1900, 2200),
   sida: number(1, 10_000),
   ordning: oneOf(['relevans', 'erfarenhet']),
+  /** On narrow screens: the filters are open as a page of their own. */
+  avgransa: oneOf(['ja']),
 });
 
 /** `/ny`: key of a draft; or slugs of project, factor and theme to begin with, and a text begun elsewhere. */
@@ -94,14 +96,31 @@ export const newLessonParams = v.object({
 
 /** Views of `/projekt/$slug`; none in the address is the overview. */
 export const projectViews = ['oversikt', 'lardomar', 'slaktrad'] as const;
-export const projectParams = v.object({ vy: oneOf(projectViews) });
+/** `steg`: id of the link whose hand-over is shown in the lineage. */
+export const projectParams = v.object({ vy: oneOf(projectViews), steg: text });
 
 /** `/teman/$slug`: code of the county the answer is about, and the factor whose panel is open. */
 export const themeParams = v.object({ lan: text, faktor: text });
 
 /** Filters of the lists `/lardomar`, `/projekt` and `/faktorer`. */
 export const lessonsParams = v.object({ tema: text, lan: text });
-export const projectsParams = v.object({ tema: text, lan: text, finansiar: text, fas: text });
+/** Kinds and phases of project as they stand in `typ` and `fas`. */
+export const projectKindNames = [
+  'ide',
+  'forstudie',
+  'pilot',
+  'genomforande',
+  'program',
+  'natverk',
+] as const;
+export const projectPhaseNames = ['planerat', 'pagar', 'avslutat', 'okand'] as const;
+export const projectsParams = v.object({
+  tema: text,
+  lan: text,
+  typ: oneOf(projectKindNames),
+  fas: oneOf(projectPhaseNames),
+  finansiar: text,
+});
 export const factorsParams = v.object({ tema: text, namn: text });
 
 /** `/logga-in`: the address to return to afterwards, always one of ours. */

@@ -83,9 +83,7 @@ function Factor({
 /** Label, state, definition, what it is also called, and its place among other factors. */
 function Head({ factor }: { factor: FactorOfPage }) {
   const english = currentLanguage() === 'en';
-  const definition = english
-    ? (factor.definitionEn ?? factor.definitionSv)
-    : factor.definitionSv;
+  const definition = english ? (factor.definitionEn ?? factor.definitionSv) : factor.definitionSv;
   const also = factor.labels.map(({ label }) => label);
   return (
     <>
@@ -133,11 +131,7 @@ function Head({ factor }: { factor: FactorOfPage }) {
   );
 }
 
-const FactorLink = ({
-  factor,
-}: {
-  factor: { slug: string; labelSv: string; labelEn: string };
-}) => (
+const FactorLink = ({ factor }: { factor: { slug: string; labelSv: string; labelEn: string } }) => (
   <Link to="/faktorer/$slug" params={{ slug: factor.slug }}>
     {labelOf(factor)}
   </Link>
@@ -148,11 +142,7 @@ function Mentions({ factor }: { factor: FactorOfPage }) {
   const lessons = factor.mentions.nodes;
   if (lessons.length === 0) return null;
   return (
-    <Section
-      ruled
-      heading={m.evidence_factor_mentions()}
-      lead={m.evidence_factor_mentions_lead()}
-    >
+    <Section ruled heading={m.evidence_factor_mentions()} lead={m.evidence_factor_mentions_lead()}>
       <RowList>
         {lessons.map(({ id, text, language, project }) => (
           <li key={id}>

@@ -1,12 +1,80 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useViewer } from '../features/account/use-viewer';
+import { LessonActions, WithdrawLesson } from '../features/lessons/lesson-actions';
+import { LessonFacts, LessonTexts } from '../features/lessons/lesson-context';
+import { EvidenceList } from '../features/lessons/lesson-evidence';
+import { LessonFactors } from '../features/lessons/lesson-factors';
+import { LessonHead } from '../features/lessons/lesson-head';
+import { LessonHistory } from '../features/lessons/lesson-history';
+import { LessonStateBanner } from '../features/lessons/lesson-state';
+import { Stances } from '../features/lessons/stances';
+import { graphql } from '../gql';
+import { useGraphQL } from '../lib/graphql/use-graphql';
 import { m } from '../paraglide/messages';
+import { Loaded } from '../ui/loaded';
+import { NotFound } from '../ui/not-found';
 import { PageHeading } from '../ui/page-heading';
-import { Page } from '../ui/page-layout';
+import { Page, PanelPage } from '../ui/page-layout';
+import { SkeletonRows } from '../ui/skeleton-rows';
+import { ownProjectsOf } from './own-projects';
 
-/** One lesson. */
+const LessonPageQuery = graphql(`
+  query LessonPage($id: ID!) {
+    lesson(id: $id) {
+      ...LessonHead
+      ...LessonState
+      ...LessonContext
+      ...LessonHistory
+      ...LessonStances
+      ...LessonFactors
+      evidence {
+        ...LessonEvidence
+      }
+    }
+  }
+`);
+
+const route = getRouteApi('/lardomar/$id');
+
+/** One lesson: the sentence at the left, what qualifies it at the right. */
 export function LessonPage() {
+  const { id } = route.useParams();
+  const query = useGraphQL(LessonPageQuery, { id });
+  const { viewer } = useViewer();
+  if (query.data && !query.data.lesson) return <NotFound />;
+  const lesson = query.data?.lesson;
+  if (!lesson) {
+    return (
+      <Page>
+        {query.isError && <PageHeading>{m.terms_search_kind_lesson()}</PageHeading>}
+        <Loaded
+          query={query}
+          skeleton={<SkeletonRows count={4} height={8} />}
+          what={m.lessons_could_not_read()}
+        >
+          {() => null}
+        </Loaded>
+      </Page>
+    );
+  }
   return (
-    <Page>
-      <PageHeading>{m.terms_search_kind_lesson()}</PageHeading>
-    </Page>
+    <PanelPage
+      panelLabel={m.lessons_panel()}
+      panel={
+        <>
+          <LessonActions lesson={lesson} />
+          <Stances lesson={lesson} own={viewer ? ownProjectsOf(viewer) : null} />
+          <LessonFactors lesson={lesson} />
+        </>
+      }
+    >
+      <LessonStateBanner lesson={lesson} />
+      <LessonHead lesson={lesson} />
+      <EvidenceList evidence={lesson.evidence} />
+      <LessonTexts lesson={lesson} />
+      <LessonFacts lesson={lesson} />
+      <LessonHistory lesson={lesson} />
+      <WithdrawLesson lesson={lesson} />
+    </PanelPage>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { useViewer } from '../features/account/use-viewer';
 import { NewLesson, type Author } from '../features/lessons/new-lesson';
 import { anonymous } from '../lib/drafts/draft-store';
+import { ownProjectsOf } from './own-projects';
 
 const route = getRouteApi('/ny');
 
@@ -19,13 +20,7 @@ function useAuthor(): Author {
   return useMemo(
     () => ({
       owner: owner.current,
-      own:
-        viewer?.memberships.map(({ project }) => ({
-          id: project.id,
-          slug: project.slug,
-          label: project.title,
-          published: project.state === 'PUBLISHED',
-        })) ?? [],
+      own: viewer ? ownProjectsOf(viewer) : [],
       proposesFactors: viewer?.viewerCan.proposeFactor ?? false,
       publishesWithoutProject: viewer?.viewerCan.publishWithoutProject ?? false,
     }),

@@ -42,7 +42,8 @@ export function ThemePage() {
   const variables = lan ? { slug, county: lan } : { slug };
   const query = useGraphQL(ThemePageDocument, variables, { keepPrevious: true });
   if (query.data?.theme === null) return <NotFound />;
-  if (query.data?.theme && !query.isPlaceholderData && query.data.theme.slug !== slug) {
+  const settled = query.isSuccess && !query.isPlaceholderData;
+  if (settled && query.data.theme && query.data.theme.slug !== slug) {
     return <Navigate to="/teman/$slug" params={{ slug: query.data.theme.slug }} replace />;
   }
   if (!query.data) {
@@ -87,12 +88,7 @@ function Answer({ data }: { data: ThemePageQuery }) {
         <PageHeading lead={rows.length > 0 ? answerSum(rows) : undefined}>
           {question(theme, county)}
         </PageHeading>
-        <Choices
-          theme={theme}
-          themes={data.themes.nodes}
-          counties={data.places}
-          county={county}
-        />
+        <Choices theme={theme} themes={data.themes.nodes} counties={data.places} county={county} />
         {rows.length > 0 ? (
           <AnswerList rows={rows} chosen={row?.factor.slug} />
         ) : (

@@ -7,7 +7,7 @@ import { SkeletonRows } from './skeleton-rows';
 import styles from './states.module.css';
 
 type LoadedProps<T> = {
-  query: UseQueryResult<T>;
+  query: Pick<UseQueryResult<T>, 'data' | 'error' | 'dataUpdatedAt'> & { refetch: () => unknown };
   /** Of the same size as what comes. Default: five grey rows. */
   skeleton?: ReactNode;
   /** What could not be fetched, in words. */

@@ -8,6 +8,8 @@ type PageHeadingProps = {
   title?: string;
   /** Language of the heading where it is content, e.g. `sv` in the English interface. */
   lang?: string;
+  /** Right after the heading, on its line: a badge. */
+  beside?: ReactNode;
   /** A line above the heading, e.g. what kind of thing this is. */
   over?: ReactNode;
   /** One line below it. */
@@ -22,6 +24,7 @@ export function PageHeading({
   children,
   title,
   lang,
+  beside,
   over,
   lead,
   action,
@@ -39,9 +42,12 @@ export function PageHeading({
     <header className={styles.heading}>
       <div className={styles.headingText}>
         {over && <p className={styles.over}>{over}</p>}
-        <h1 ref={heading} tabIndex={-1} lang={lang} className={className}>
-          {children}
-        </h1>
+        <div className={styles.headingLine}>
+          <h1 ref={heading} tabIndex={-1} lang={lang} className={className}>
+            {children}
+          </h1>
+          {beside}
+        </div>
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>
       {action}

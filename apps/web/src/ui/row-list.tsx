@@ -31,7 +31,8 @@ type RowAnchorProps = {
   quote?: boolean;
 } & ComponentProps<'a'>;
 
-function RowAnchor({ quote, className, ...rest }: RowAnchorProps) {
+/** The same for an address outside PIS: takes `href`. */
+export function RowAnchor({ quote, className, ...rest }: RowAnchorProps) {
   return <a {...rest} className={classes(styles.rowLink, quote && styles.rowQuote, className)} />;
 }
 

@@ -37,6 +37,7 @@ export const complexityPlugin = (): ApolloServerPlugin => ({
             'The operation reads too much at once. Ask for fewer rows or fewer levels.',
             {
               extensions: {
+                http: { status: 400 },
                 code: 'OPERATION_TOO_COMPLEX',
                 complexity,
                 most: documentLimits.complexity,

@@ -8,6 +8,9 @@ const logger = new Logger('GraphQL');
 /** PostgreSQL ended the statement because it took too long. */
 const timedOut = '57014';
 
+/** A text with a NUL in it, which PostgreSQL does not take: nobody types one. */
+const noText = '22021';
+
 const hasCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
@@ -27,6 +30,13 @@ export function formatError(
       message: 'The answer took too long. Ask for less, or try again in a while.',
       path,
       extensions: { code: 'TIMEOUT', requestId },
+    };
+  }
+  if (hasCode(original, noText)) {
+    return {
+      message: 'A text holds a character that is none.',
+      path,
+      extensions: { code: 'BAD_USER_INPUT', requestId },
     };
   }
   const code = formatted.extensions?.['code'];

@@ -93,9 +93,8 @@ export async function knowledgeGaps(ctx: RequestContext, first: number): Promise
      SELECT row.id AS "factorId", col.id AS "themeId",
        CASE WHEN col.projects > 0 THEN 'NO_EVIDENCE' ELSE 'NO_PROJECTS' END AS kind
      FROM row CROSS JOIN col
-     LEFT JOIN (SELECT DISTINCT factor_id, theme_id FROM counted) cell
-       ON cell.factor_id = row.id AND cell.theme_id = col.id
-     WHERE cell.factor_id IS NULL
+     WHERE (row.id, col.id) NOT IN (
+       SELECT factor_id, theme_id FROM counted WHERE theme_id IS NOT NULL)
      ORDER BY col.projects = 0, ((row.place - col.place) % many + many) % many, col.place
      LIMIT $1`,
     [first],

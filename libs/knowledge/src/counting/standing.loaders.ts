@@ -151,18 +151,21 @@ export const themeStandingsByFactor: LoaderDef<string, ThemeStanding[]> = {
          WHERE c.factor_id = ANY($1::uuid[]) AND c.theme_id IS NOT NULL
          GROUP BY c.factor_id, c.theme_id
        ),
+       every (factor_id, theme_id, label, projects, helped, hindered, total) AS (
+         SELECT asked.id, theme_id, label, projects, 0, 0, 0
+         FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN theme_projects
+         UNION ALL
+         SELECT factor_id, theme_id, NULL, 0, helped, hindered, total FROM cell
+       ),
        ranked AS (
-         SELECT asked.id AS "factorId", theme_projects.theme_id AS "themeId",
-           coalesce(helped, 0) AS helped, coalesce(hindered, 0) AS hindered,
-           coalesce(total, 0) AS total, projects,
+         SELECT factor_id AS "factorId", theme_id AS "themeId", max(projects) AS projects,
+           max(helped) AS helped, max(hindered) AS hindered, max(total) AS total,
            row_number() OVER (
-             PARTITION BY asked.id
-             ORDER BY coalesce(total, 0) DESC, coalesce(helped, 0) = 0, projects DESC, label, theme_projects.theme_id
+             PARTITION BY factor_id
+             ORDER BY max(total) DESC, max(helped) = 0, max(projects) DESC, max(label), theme_id
            ) AS place,
-           count(total) OVER (PARTITION BY asked.id) AS with_evidence
-         FROM unnest($1::uuid[]) AS asked (id)
-         CROSS JOIN theme_projects
-         LEFT JOIN cell ON cell.factor_id = asked.id AND cell.theme_id = theme_projects.theme_id
+           sum((max(total) > 0)::int) OVER (PARTITION BY factor_id) AS with_evidence
+         FROM every GROUP BY factor_id, theme_id
        )
        SELECT "factorId", "themeId", helped, hindered, total, projects FROM ranked
        WHERE place <= with_evidence + $2 ORDER BY "factorId", place`,

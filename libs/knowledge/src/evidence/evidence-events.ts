@@ -51,7 +51,13 @@ export async function tellOfEvidence(
     [...new Set(ids)].flatMap((id) => (id ? [{ topic, subject: id }] : []));
   await addToOutbox(
     tx,
-    ...about('factor.changed', touched.map(({ factorId }) => factorId)),
-    ...about('source.changed', touched.map(({ sourceId }) => sourceId)),
+    ...about(
+      'factor.changed',
+      touched.map(({ factorId }) => factorId),
+    ),
+    ...about(
+      'source.changed',
+      touched.map(({ sourceId }) => sourceId),
+    ),
   );
 }

@@ -46,7 +46,9 @@ export function wordsOf(
 ): EvidenceWords {
   const words = { quoteLanguage: input.quoteLanguage ?? before.quoteLanguage };
   for (const name of names) {
-    Object.assign(words, { [name]: input[name] === undefined ? before[name] : input[name] || null });
+    Object.assign(words, {
+      [name]: input[name] === undefined ? before[name] : input[name] || null,
+    });
   }
   return words as EvidenceWords;
 }

@@ -28,7 +28,10 @@ export const evidenceById: LoaderDef<string, Evidence | null> = {
 // Evidence of a holder is read without a predicate of its own: it is asked of holders the viewer
 // has been given.
 
-const heldBy = (column: 'lesson_id' | 'project_id', keyOf: (evidence: Evidence) => string | null) => ({
+const heldBy = (
+  column: 'lesson_id' | 'project_id',
+  keyOf: (evidence: Evidence) => string | null,
+) => ({
   name: `evidence_by_${column}`,
   async batch(ctx: RequestContext, ids: readonly string[]): Promise<Evidence[][]> {
     const rows = await ctx.sql<Evidence>(

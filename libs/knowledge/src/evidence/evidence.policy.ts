@@ -35,5 +35,7 @@ export const visibleEvidence = (viewer: Viewer, alias = 'e'): Condition =>
       `study_case JOIN study ON study.id = study_case.study_id AND study.published
        WHERE study_case.id = ${alias}.study_case_id`,
     ),
-    exists(`meeting_holder WHERE meeting_holder.id = ${alias}.meeting_id AND meeting_holder.published`),
+    exists(
+      `meeting_holder WHERE meeting_holder.id = ${alias}.meeting_id AND meeting_holder.published`,
+    ),
   );

@@ -14,6 +14,7 @@ export function instantCursor(request: PageRequest): [at: string | null, id: str
   const cursor = readCursor(request.after, 2);
   if (cursor === null) return [null, null];
   const [at, id] = cursor;
-  if (typeof at === 'string' && isInstant(at) && typeof id === 'string' && isId(id)) return [at, id];
+  if (typeof at === 'string' && isInstant(at) && typeof id === 'string' && isId(id))
+    return [at, id];
   throw new BadInput('after', 'Use the endCursor of an earlier answer, or leave `after` out.');
 }

@@ -18,11 +18,7 @@ const texts = ['whatHappened', 'recommendation', 'conditions', 'placeCode'] as c
  * Holds an edit against the lesson as it stands. What the input leaves out, or says as it is
  * already, is no change. @throws Rejection with PeriodNotValid
  */
-export function changesOf(
-  input: EditLessonInput,
-  lesson: Lesson,
-  ownTags: OwnTags,
-): LessonChanges {
+export function changesOf(input: EditLessonInput, lesson: Lesson, ownTags: OwnTags): LessonChanges {
   const given: Partial<LessonFields> = {};
   if (typeof input.text === 'string') given.text = input.text;
   for (const name of plain) {

@@ -23,7 +23,7 @@ export class LessonDrafts {
    * changes nothing; sent after the lesson was handed in, it overwrites nothing.
    * @throws Rejection with LessonNotReady (too long to keep), WrongState or PeriodNotValid
    */
-  save(ctx: RequestContext, input: LessonInput): Promise<Lesson> {
+  keep(ctx: RequestContext, input: LessonInput): Promise<Lesson> {
     const authorId = signedIn(ctx);
     requireStorable(input.text);
     const record = lessonRecord(input);
@@ -43,9 +43,9 @@ export class LessonDrafts {
     return ctx.transaction(async (tx) => {
       const lesson = await readableLesson(tx, id);
       if (!canDiscardLesson(tx.viewer, lesson)) throw new Forbidden();
-      const { affected } = await tx.manager.delete(Lesson, { id, state: 'DRAFT' });
+      const { affected } = await tx.manager.delete(Lesson, { id: lesson.id, state: 'DRAFT' });
       if (affected !== 1) throw new Forbidden();
-      return new Removed(id);
+      return new Removed(lesson.id);
     });
   }
 }

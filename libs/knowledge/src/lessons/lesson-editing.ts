@@ -33,7 +33,12 @@ export class LessonEditing {
       await this.requireAllowed(tx, lesson, changes, confirmed);
       if (isNoChange(changes)) return lesson;
       const { id, version } = lesson;
-      await guardedUpdate(tx, Lesson, { id, version }, { ...changes.fields, updatedAt: () => 'now()' });
+      await guardedUpdate(
+        tx,
+        Lesson,
+        { id, version },
+        { ...changes.fields, updatedAt: () => 'now()' },
+      );
       await replaceTags(tx, lesson.id, changes.tags);
       if (lesson.publishedAt) {
         await keepReading(tx, lesson, ownTags, { editorId, note: input.note || null });

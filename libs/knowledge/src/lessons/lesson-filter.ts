@@ -8,8 +8,7 @@ const one = (text: (parameter: string) => string, value: string): Condition => (
 
 const onProject = (slug: string): Condition =>
   one(
-    (asked) =>
-      `EXISTS (SELECT FROM project p WHERE p.id = l.project_id AND p.slug = ${asked})`,
+    (asked) => `EXISTS (SELECT FROM project p WHERE p.id = l.project_id AND p.slug = ${asked})`,
     slug,
   );
 

@@ -112,17 +112,22 @@ export class LessonPublishing {
       if (step.to === 'PUBLISHED') {
         requireReady(lesson.text, await projectOfLesson(tx, lesson.projectId));
       }
-      await guardedUpdate(tx, Lesson, { id, version }, {
-        state: step.to,
-        updatedAt: () => 'now()',
-        ...(step.to === 'PUBLISHED'
-          ? {
-              publishedAt: () => 'coalesce(published_at, now())',
-              withdrawnAt: null,
-              withdrawnReason: null,
-            }
-          : { withdrawnAt: () => 'now()', withdrawnReason: reason }),
-      });
+      await guardedUpdate(
+        tx,
+        Lesson,
+        { id, version },
+        {
+          state: step.to,
+          updatedAt: () => 'now()',
+          ...(step.to === 'PUBLISHED'
+            ? {
+                publishedAt: () => 'coalesce(published_at, now())',
+                withdrawnAt: null,
+                withdrawnReason: null,
+              }
+            : { withdrawnAt: () => 'now()', withdrawnReason: reason }),
+        },
+      );
       if (actsAsCurator(tx.viewer, lesson)) {
         await audit(tx, { action: step.deed, subject: id, ground: reason });
       }

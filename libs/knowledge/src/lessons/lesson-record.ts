@@ -78,6 +78,8 @@ export function lessonRecord(input: LessonInput): LessonRecord {
       .map(({ factorId, polarity }) => ({ factorId, polarity }))
       .sort((a, b) => (a.factorId < b.factorId ? -1 : 1)),
   };
-  const digest = createHash('sha256').update(JSON.stringify([fields, tags])).digest('base64url');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([fields, tags]))
+    .digest('base64url');
   return { fields, tags, digest };
 }

@@ -1,4 +1,4 @@
-import { newId, NotFound, Rejection, type RequestContext } from '@pis/core';
+import { isId, newId, NotFound, Rejection, type RequestContext } from '@pis/core';
 import { type Project, visibleProject } from '@pis/projects';
 import type { LessonFields, LessonRecord } from './lesson-record.js';
 import { replaceFactors, replaceTags } from './lesson-tags.js';
@@ -8,7 +8,7 @@ import { WrongState } from './lesson.rejections.js';
 
 /** The lesson, if the viewer may read it. @throws NotFound for absent and for hidden ones alike. */
 export async function readableLesson(ctx: RequestContext, id: string): Promise<Lesson> {
-  const lesson = await ctx.load(lessonById, id);
+  const lesson = isId(id) ? await ctx.load(lessonById, id.toLowerCase()) : null;
   if (!lesson) throw new NotFound('The lesson');
   return lesson;
 }

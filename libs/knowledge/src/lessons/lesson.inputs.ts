@@ -9,7 +9,6 @@ import {
   IsEnum,
   IsInt,
   IsOptional,
-  IsString,
   MaxLength,
   Min,
   ValidateNested,
@@ -102,7 +101,7 @@ export abstract class LessonDetailsInput {
 
   @Field(() => ID, { nullable: true })
   @IsOptional()
-  @IsString()
+  @WrittenText()
   placeCode?: string | null;
 }
 
@@ -168,22 +167,22 @@ export class EditLessonInput extends LessonDetailsInput {
 export class LessonFilter {
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @WrittenText()
   project?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @WrittenText()
   factor?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @WrittenText()
   theme?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @IsString()
+  @WrittenText()
   county?: string | null;
 
   @Field(() => LessonState, { nullable: true })

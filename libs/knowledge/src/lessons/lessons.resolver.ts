@@ -39,7 +39,7 @@ export class LessonsResolver {
   page(
     @Context('ctx') ctx: RequestContext,
     @Args() page: PageArgs,
-    @Args('filter', { type: () => LessonFilter, nullable: true }) filter: LessonFilter | null,
+    @Args('filter', { type: () => LessonFilter, nullable: true }) filter?: LessonFilter,
   ): Promise<Page<Lesson>> {
     return this.lessons.page(ctx, page, filter ?? {});
   }
@@ -49,7 +49,7 @@ export class LessonsResolver {
     @Context('ctx') ctx: RequestContext,
     @Args('input') input: LessonInput,
   ): Promise<Lesson> {
-    return this.drafts.save(ctx, input);
+    return this.drafts.keep(ctx, input);
   }
 
   @Mutation(() => Removed)
@@ -70,10 +70,7 @@ export class LessonsResolver {
   }
 
   @Mutation(() => ChangeLessonStateResult)
-  approveLesson(
-    @Context('ctx') ctx: RequestContext,
-    @Args() args: VersionedArgs,
-  ): Promise<Lesson> {
+  approveLesson(@Context('ctx') ctx: RequestContext, @Args() args: VersionedArgs): Promise<Lesson> {
     return this.publishing.approve(ctx, args);
   }
 

@@ -36,4 +36,3 @@ export async function usesOfSource(tx: RequestContext, id: string): Promise<numb
   );
   return found?.uses ?? 0;
 }
-

@@ -18,16 +18,14 @@ export const canEditSource = (
   viewer: Viewer,
   source: Pick<Source, 'createdById'>,
   projectIds: readonly string[],
-): boolean =>
-  isCreator(viewer, source) || ownsOneOf(viewer, projectIds) || isCurator(viewer);
+): boolean => isCreator(viewer, source) || ownsOneOf(viewer, projectIds) || isCurator(viewer);
 
 /** Whether the viewer acts on it by a right that holds everywhere: such deeds are written in the audit log. */
 export const actsAsCuratorOfSource = (
   viewer: Viewer,
   source: Pick<Source, 'createdById'>,
   projectIds: readonly string[],
-): boolean =>
-  isCurator(viewer) && !isCreator(viewer, source) && !ownsOneOf(viewer, projectIds);
+): boolean => isCurator(viewer) && !isCreator(viewer, source) && !ownsOneOf(viewer, projectIds);
 
 /**
  * The sources a viewer may see on their own, of the table under `alias`: those that something they

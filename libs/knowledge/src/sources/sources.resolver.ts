@@ -47,7 +47,10 @@ export class SourcesResolver {
   }
 
   @ResolveField(() => [SourcePassage])
-  passages(@Context('ctx') ctx: RequestContext, @Parent() source: Source): Promise<SourcePassage[]> {
+  passages(
+    @Context('ctx') ctx: RequestContext,
+    @Parent() source: Source,
+  ): Promise<SourcePassage[]> {
     return ctx.load(passagesBySource, source.id);
   }
 

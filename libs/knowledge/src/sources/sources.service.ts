@@ -10,7 +10,13 @@ import {
   Rejection,
   type RequestContext,
 } from '@pis/core';
-import { canPublishLesson, isMemberOf, noteProjectChange, type Project, visibleProject } from '@pis/projects';
+import {
+  canPublishLesson,
+  isMemberOf,
+  noteProjectChange,
+  type Project,
+  visibleProject,
+} from '@pis/projects';
 import { guardedDelete } from '../writing/guarded-delete.js';
 import { Removed } from '../writing/removed.js';
 import { signedIn } from '../writing/signed-in.js';

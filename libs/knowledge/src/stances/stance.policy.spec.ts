@@ -30,9 +30,12 @@ test.each([
   expect(canTakeStance(viewers[who], published, null, ours)).toBe(may);
 });
 
-test.each(['DRAFT', 'IN_REVIEW', 'WITHDRAWN'] as const)('a lesson that is %s is not answered', (state) => {
-  expect(canTakeStance(viewers.owner, { state }, theirs, ours)).toBe(false);
-});
+test.each(['DRAFT', 'IN_REVIEW', 'WITHDRAWN'] as const)(
+  'a lesson that is %s is not answered',
+  (state) => {
+    expect(canTakeStance(viewers.owner, { state }, theirs, ours)).toBe(false);
+  },
+);
 
 test.each(['DRAFT', 'WITHDRAWN'] as const)('a project that is %s does not answer', (state) => {
   expect(canTakeStance(viewers.owner, published, theirs, { ...ours, state })).toBe(false);

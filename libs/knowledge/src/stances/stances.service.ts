@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '@pis/accounts';
+import { BadInput, Forbidden, newId, Rejection, type RequestContext } from '@pis/core';
 import {
-  BadInput,
-  Forbidden,
-  newId,
-  Rejection,
-  type RequestContext,
-} from '@pis/core';
-import { canTakeStance as canSpeakFor, isMemberOf, type Project, projectById, visibleProject } from '@pis/projects';
+  canTakeStance as canSpeakFor,
+  isMemberOf,
+  type Project,
+  projectById,
+  visibleProject,
+} from '@pis/projects';
 import { tellOfLesson } from '../lessons/lesson-events.js';
 import { lessonAsWritten, readableLesson } from '../lessons/lesson-writing.js';
 import type { Lesson } from '../lessons/lesson.entity.js';

@@ -17,7 +17,7 @@ export class GrantsResolver {
     @Context('ctx') ctx: RequestContext,
     @Args('input') input: SaveGrantInput,
   ): Promise<typeof SaveGrantResult> {
-    return this.grants.save(ctx, input);
+    return this.grants.put(ctx, input);
   }
 
   @Mutation(() => Project)

@@ -22,7 +22,7 @@ export class GrantsService {
    * Adds a grant, or changes the one with the id.
    * @throws Rejection with PeriodNotValid
    */
-  async save(ctx: RequestContext, input: SaveGrantInput): Promise<Project> {
+  async put(ctx: RequestContext, input: SaveGrantInput): Promise<Project> {
     const decided = readOptionalPeriod(input.decided);
     const project = await projectToChange(ctx, input.projectId, canEditProject);
     return ctx.transaction(async (tx) => {

@@ -20,7 +20,7 @@ export class ProjectLineageResolver {
     @Context('ctx') ctx: RequestContext,
     @Args('input') input: SaveProjectLinkInput,
   ): Promise<typeof SaveProjectLinkResult> {
-    return this.links.save(ctx, input);
+    return this.links.put(ctx, input);
   }
 
   @Mutation(() => Project)

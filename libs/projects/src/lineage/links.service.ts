@@ -33,7 +33,7 @@ export class LinksService {
    * Adds a link, or changes the one with the id. Answers with the end that is the viewer's.
    * @throws Rejection with LinkMakesLoop, LinkExists or PeriodNotValid
    */
-  async save(ctx: RequestContext, input: SaveProjectLinkInput): Promise<Project> {
+  async put(ctx: RequestContext, input: SaveProjectLinkInput): Promise<Project> {
     if (!ctx.viewer.personId) throw new Unauthenticated();
     const at = readOptionalPeriod(input.at);
     if (input.fromId.toLowerCase() === input.toId.toLowerCase()) {

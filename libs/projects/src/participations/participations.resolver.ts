@@ -17,7 +17,7 @@ export class ParticipationsResolver {
     @Context('ctx') ctx: RequestContext,
     @Args('input') input: SaveParticipationInput,
   ): Promise<typeof SaveParticipationResult> {
-    return this.participations.save(ctx, input);
+    return this.participations.put(ctx, input);
   }
 
   @Mutation(() => Project)

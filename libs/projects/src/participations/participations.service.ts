@@ -24,7 +24,7 @@ export class ParticipationsService {
    * Adds a participation, or changes the one with the id.
    * @throws Rejection with PeriodNotValid, or AlreadyThere when the organisation has this role
    */
-  async save(ctx: RequestContext, input: SaveParticipationInput): Promise<Project> {
+  async put(ctx: RequestContext, input: SaveParticipationInput): Promise<Project> {
     const period = readOptionalPeriod(input.period);
     const project = await projectToChange(ctx, input.projectId, canEditParticipations);
     return ctx.transaction(async (tx) => {

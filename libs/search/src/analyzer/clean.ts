@@ -23,3 +23,6 @@ export function clean(text: string): string {
     .replace(singleQuotes, "'")
     .replace(minusSigns, '-');
 }
+
+/** A value as the database can hold it: NUL it cannot, so no document has what this leaves. */
+export const storable = (value: string): string => value.replaceAll('\0', '\uFFFD');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@pis/core';
+import { storable } from '../analyzer/clean.js';
 import { fold } from '../analyzer/fold.js';
 import { analyse } from '../analyzer/analyse.js';
 import { asksForWords } from '../query/query-plan.js';
@@ -64,8 +65,7 @@ function valuesOf({ plan, filters, page, pageSize }: EngineRequest): unknown[] {
   };
   for (const facet of facetNames) {
     const wanted = filters.values[facet] ?? [];
-    values[facet] =
-      wanted.length > 0 ? wanted.map((value) => value.replaceAll('\0', '\uFFFD')) : null;
+    values[facet] = wanted.length > 0 ? wanted.map(storable) : null;
   }
   const used = asksForWords(plan) ? searchParameters : searchParameters.slice(0, -2);
   return used.map((name) => values[name] ?? null);

@@ -1,4 +1,5 @@
-import { publishedProjects } from '@pis/projects';
+import { nobody } from '@pis/core';
+import { publishedProjects, visibleOrganisations } from '@pis/projects';
 
 /*
  * What anyone may find: the conditions that decide what enters the index, and again what leaves it
@@ -26,15 +27,9 @@ export const publicEvidence = (alias: string): string => `(
     WHERE seen.id = ${alias}.study_case_id AND ${publicStudy('made')})
   OR EXISTS (SELECT FROM meeting_holder met WHERE met.id = ${alias}.meeting_id AND met.published))`;
 
-/** Organisations that take part in something public, pay for it, or made or ordered a public study. */
-export const publicOrganisation = (alias: string): string => `(
-  EXISTS (SELECT FROM participation part JOIN project joined ON joined.id = part.project_id
-    WHERE part.organisation_id = ${alias}.id AND ${publicProject('joined')})
-  OR EXISTS (SELECT FROM "grant" given JOIN project paid ON paid.id = given.project_id
-    WHERE given.funder_id = ${alias}.id AND ${publicProject('paid')})
-  OR EXISTS (SELECT FROM study made WHERE made.performer_id = ${alias}.id AND ${publicStudy('made')})
-  OR EXISTS (SELECT FROM study_commissioner ordering JOIN study made ON made.id = ordering.study_id
-    WHERE ordering.organisation_id = ${alias}.id AND ${publicStudy('made')}))`;
+/** Organisations that something public names, or ever did: they have a page. */
+export const publicOrganisation = (alias: string): string =>
+  visibleOrganisations(nobody, alias).text(1);
 
 /** Sources that something public rests on, or that stand among the documents of a public project. */
 export const publicSource = (alias: string): string => `(

@@ -8,9 +8,10 @@ import { marksOf } from './marks.js';
 const saysAll = ({ kind }: Subject): boolean => kind === 'LESSON' || kind === 'OPEN_QUESTION';
 
 function excerptFor(subject: Subject, plan: QueryPlan): Excerpt | null {
-  const found = excerptOf([...subject.passages, ...subject.labels], plan);
+  const passages = subject.passages.filter((text) => text !== subject.title);
+  const found = excerptOf([...passages, ...subject.labels], plan);
   if (found) return found;
-  const [first] = subject.passages;
+  const [first] = passages;
   return first && !saysAll(subject) ? beginningOf(first) : null;
 }
 

@@ -6,12 +6,7 @@ import { m } from '../../paraglide/messages';
 import { LinkButton } from '../../ui/button';
 import { StrengthLine } from '../../ui/strength-line';
 import { rowId } from './answer-list';
-import {
-  namesOf,
-  type AnsweredTheme,
-  type AnswerSearch,
-  type RankedFactor,
-} from './answer-query';
+import { namesOf, type AnsweredTheme, type AnswerSearch, type RankedFactor } from './answer-query';
 import styles from './answer-panel.module.css';
 import { EvidencePiece } from './evidence-piece';
 import { reasonOf } from './reason';
@@ -31,7 +26,10 @@ export function useClosingByEscape(open: string | undefined): void {
     if (open === undefined) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      void navigate({ search: (old: AnswerSearch) => ({ ...old, faktor: undefined }), resetScroll: false });
+      void navigate({
+        search: (old: AnswerSearch) => ({ ...old, faktor: undefined }),
+        resetScroll: false,
+      });
     };
     document.addEventListener('keydown', onKey);
     return () => {

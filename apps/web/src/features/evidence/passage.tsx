@@ -13,9 +13,7 @@ const plain = (text: string) => text.trim().toLowerCase();
 
 const linesOf = ({ passage, labels }: Omit<PassageProps, 'language'>) => {
   const names = new Set(labels.map(plain));
-  return passage.text
-    .split('\n')
-    .map((text) => ({ text, marked: names.has(plain(text)) }));
+  return passage.text.split('\n').map((text) => ({ text, marked: names.has(plain(text)) }));
 };
 
 /** Where a source gives only a label: its own list, with the label marked. */

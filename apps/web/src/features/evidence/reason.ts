@@ -21,7 +21,8 @@ export const casesInWords = (count: number): string =>
   m.evidence_cases({ count, number: m.evidence_number({ count }) });
 
 function ofStudy(standing: Standing, cases: number): string {
-  const study = cases > 0 ? m.evidence_study_of({ cases: casesInWords(cases) }) : m.evidence_study();
+  const study =
+    cases > 0 ? m.evidence_study_of({ cases: casesInWords(cases) }) : m.evidence_study();
   const says = {
     both: m.evidence_why_study_both,
     positive: m.evidence_why_study_helped,

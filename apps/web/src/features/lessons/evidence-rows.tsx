@@ -3,6 +3,8 @@ import type { LessonEvidenceFragment } from '../../gql/graphql';
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../../gql';
 import { contentLang, labelOf } from '../../lib/language';
+import { atStart, inSentence } from '../../lib/sentence-case';
+import { isWebAddress } from '../../lib/web-address';
 import { basisWord, polarityWord, sourceKindWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Meta } from '../../ui/row-list';
@@ -60,7 +62,7 @@ function SideAndFactor({ evidence }: { evidence: LessonEvidenceFragment }) {
       <span>
         {m.lessons_through()}{' '}
         <Link to="/faktorer/$slug" params={{ slug: factor.slug }}>
-          {labelOf(factor)}
+          {inSentence(labelOf(factor))}
         </Link>
       </span>
     </p>
@@ -81,7 +83,7 @@ function Passage({ evidence }: { evidence: LessonEvidenceFragment }) {
           .filter((line) => line.trim())
           .map((line, index) => (
             <li key={index}>
-              {label && line.toLocaleLowerCase('sv').includes(label) ? <mark>{line}</mark> : line}
+              {label && line.trim().toLocaleLowerCase('sv') === label ? <mark>{line}</mark> : line}
             </li>
           ))}
       </ul>
@@ -102,8 +104,8 @@ function SourceLine({ evidence }: { evidence: LessonEvidenceFragment }) {
   );
   return (
     <Meta>
-      {source.url ? (
-        <a href={source.url} rel="noreferrer">
+      {isWebAddress(source.url) ? (
+        <a href={source.url}>
           {m.lessons_source()} {title}
         </a>
       ) : (
@@ -125,7 +127,7 @@ function Speaker({ evidence }: { evidence: LessonEvidenceFragment }) {
     basis && basisWord(basis),
     quote && m.lessons_quote_verbatim(),
   ].filter(Boolean);
-  return words.length > 0 && <Meta>{words.join(' · ')}</Meta>;
+  return words.length > 0 && <Meta>{atStart(words.join(' · '))}</Meta>;
 }
 
 type EvidenceRowProps = {

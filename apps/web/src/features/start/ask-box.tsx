@@ -110,7 +110,10 @@ function Question({ themes, chosen, counties, county, children: on }: QuestionPr
               onChange={(event) => on.setSlug(event.target.value)}
               options={
                 chosen
-                  ? themes.map((theme) => ({ value: theme.slug, label: inSentence(labelOf(theme)) }))
+                  ? themes.map((theme) => ({
+                      value: theme.slug,
+                      label: inSentence(labelOf(theme)),
+                    }))
                   : [{ value: '', label: inSentence(m.start_ask_theme()) }]
               }
             />

@@ -7,6 +7,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { TypedDocumentString } from '../../gql/graphql';
 import { send } from './execute';
 
@@ -32,7 +33,7 @@ export const graphqlQuery = <R, V>(document: TypedDocumentString<R, V>, variable
 type QueryChoices = {
   /** False: do not ask yet. */
   enabled?: boolean;
-  /** The former answer stays while a new one is fetched: for filters and pages. */
+  /** The former answer stays while a new one is fetched, and where that fails: for filters and pages. */
   keepPrevious?: boolean;
 };
 
@@ -45,13 +46,24 @@ export function useGraphQL<R, V>(
   ...[variables, { enabled, keepPrevious = false } = {}]: Asked<V>
 ): UseQueryResult<R> {
   const { queryKey, queryFn } = graphqlQuery(document, variables);
-  return useQuery({
+  const query = useQuery({
     queryKey,
     queryFn,
     enabled,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   }) as UseQueryResult<R>;
+  const answered = useRef<Answered<R>>(undefined);
+  const { data, dataUpdatedAt, isPlaceholderData } = query;
+  useEffect(() => {
+    if (data !== undefined && !isPlaceholderData) answered.current = { data, dataUpdatedAt };
+  }, [data, dataUpdatedAt, isPlaceholderData]);
+  // The library drops the former answer when the new question fails; what is shown shall stand.
+  return keepPrevious && query.isLoadingError && answered.current
+    ? ({ ...query, ...answered.current } as UseQueryResult<R>)
+    : query;
 }
+
+type Answered<R> = { data: R; dataUpdatedAt: number };
 
 type MutationChoices<R, V> = {
   /** Names of the queries whose answers are no longer true afterwards, e.g. `['LessonPage']`. */

@@ -1,7 +1,7 @@
 import { asEntities, columnsOf, type RequestContext } from '@pis/core';
 import { Factor } from '@pis/knowledge';
 import { publicEvidence, publicStudy } from '../public.js';
-import { said, saidOnce, type Subject, type SubjectReader } from './subject.js';
+import { said, type Subject, type SubjectReader } from './subject.js';
 
 interface FactorRow extends Factor {
   otherLabels: string[];
@@ -54,7 +54,7 @@ export const factorSubject: SubjectReader = {
       version: 1,
       language: 'SV',
       title: item.labelSv,
-      labels: saidOnce(item.labelEn, ...item.otherLabels),
+      labels: said(item.labelEn, ...item.otherLabels),
       passages: said(item.definitionSv, item.definitionEn, ...item.quotes, ...item.origins),
     }));
   },

@@ -16,11 +16,12 @@ export interface SubjectReader {
   readonly table: string;
 }
 
-/** The texts that are there. */
-export const said = (...texts: readonly (string | null | undefined)[]): string[] =>
-  texts.filter((text): text is string => Boolean(text?.trim()));
-
-/** The texts that are there, each once. */
-export const saidOnce = (...texts: readonly (string | null | undefined)[]): string[] => [
-  ...new Set(said(...texts)),
+/** The paragraphs of the texts that are there, each once. */
+export const said = (...texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(
+    texts
+      .flatMap((text) => text?.split(/\n+/) ?? [])
+      .map((paragraph) => paragraph.trim())
+      .filter(Boolean),
+  ),
 ];

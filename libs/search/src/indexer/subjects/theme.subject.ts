@@ -1,6 +1,6 @@
 import { asEntities, columnsOf, type RequestContext } from '@pis/core';
 import { Theme } from '@pis/projects';
-import { said, saidOnce, type Subject, type SubjectReader } from './subject.js';
+import { said, type Subject, type SubjectReader } from './subject.js';
 
 interface ThemeRow extends Theme {
   otherLabels: string[];
@@ -32,7 +32,7 @@ export const themeSubject: SubjectReader = {
       version: 1,
       language: 'SV',
       title: item.labelSv,
-      labels: saidOnce(item.labelEn, ...item.otherLabels),
+      labels: said(item.labelEn, ...item.otherLabels),
       passages: said(item.definitionSv, item.definitionEn),
     }));
   },

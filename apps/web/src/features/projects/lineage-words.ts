@@ -1,0 +1,24 @@
+import type { ProjectLinkKind } from '../../gql/enumerations';
+import { formatPeriod } from '../../lib/format/period';
+import { linkBackWord, linkWord } from '../../lib/words';
+import { m } from '../../paraglide/messages';
+
+type Link = { kind: ProjectLinkKind; planned: boolean; at?: string | null };
+
+/** "Builds on" is told from its far end: down the list, the earlier project leads to the later one. */
+const wordDownwards = (kind: ProjectLinkKind): string =>
+  kind === 'BUILDS_ON' ? linkBackWord(kind) : linkWord(kind);
+
+/** The words between an earlier and a later project: "fortsätter som", "planerad fortsättning". */
+export function edgeWord({ kind, planned }: Pick<Link, 'kind' | 'planned'>): string {
+  if (!planned) return wordDownwards(kind);
+  return kind === 'CONTINUES_AS'
+    ? m.projects_planned_continuation()
+    : m.projects_planned_link({ word: wordDownwards(kind) });
+}
+
+/** The same with the moment of the hand-over, where one is known: "fortsätter som, sommaren 2015". */
+export function edgeWordWithTime(link: Link): string {
+  const word = edgeWord(link);
+  return link.at ? m.projects_edge_at({ word, when: formatPeriod(link.at) }) : word;
+}

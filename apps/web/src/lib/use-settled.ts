@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+
+/** How long a field must rest before its text counts as what someone wants, in milliseconds. */
+const rest = 300;
+
+/** Calls `onSettled` with a text that someone types once it has not changed for a moment. */
+export function useSettled(text: string, onSettled: (text: string) => void): void {
+  const latest = useRef(onSettled);
+  useEffect(() => {
+    latest.current = onSettled;
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(text), rest);
+    return () => clearTimeout(timer);
+  }, [text]);
+}

@@ -1,0 +1,99 @@
+/** One thing a reader without an account may ask, with everything the API would tell of it. */
+export interface AnonymousOperation {
+  /** The query field it asks; every field of Query has at least one. */
+  field: string;
+  query: string;
+  variables?: object;
+}
+
+const project = 'id slug title kind state phase period summary version publishedAt';
+const lesson = 'id text state experience polarity publishedAt version';
+const standing = 'standing { helped hindered total strength conflicting both }';
+const evidence = `id polarity quote counted speakerRole locator
+  factor { slug } passage { text } source { title } lesson { id } project { slug } study { slug }`;
+
+const projectPage = `${project} themes { slug } places { code } targetGroups
+  participations { role organisation { slug name } } grants { funder { slug } amount }
+  links { kind from { slug } to { slug } } family { slug } lineage { projects { slug } links { id } }
+  members { role person { name } } lessons(first: 50) { nodes { ${lesson} } pageInfo { hasNextPage } }
+  evidence { id } sources { source { title } } openQuestions { slug } viewerCan { edit publish }`;
+const lessonPage = `${lesson} whatHappened project { slug } author { name } themes { slug }
+  effectiveThemes { slug } targetGroups mentions { slug } evidence { ${evidence} }
+  stances { kind comment project { slug } } revisions { version text } viewerCan { edit publish }`;
+const factorPage = `id slug labelSv state ${standing} labels { label } narrower { slug }
+  themeStandings { theme { slug } gap ${standing} }
+  evidence(first: 50) { nodes { ${evidence} } } mentions(first: 50) { nodes { id } }
+  coOccurring { factor { slug } ${standing} } studies { slug }`;
+const themePage = `id slug labelSv labels { label } projects(first: 50) { nodes { slug } }
+  standings { factor { slug } ${standing} leading { id quote } }
+  projectsWithoutEvidence { slug } openQuestions(first: 50) { nodes { slug } }`;
+const organisationPage = `id slug name aliases partOf { slug } successor { slug }
+  projects(first: 50) { nodes { slug } } fundedProjects(first: 50) { nodes { slug } }`;
+const hits = `total totalExact page engine degraded
+  facets { name values { value count selected } }
+  hits { id kind title titleMarks { start end } excerpt excerptMarks { start end } item { __typename } }
+  nothingFound { withoutFilter withoutFilterTotal nearest { id title } }`;
+
+const list = (field: string, node: string, filter = ''): AnonymousOperation => ({
+  field,
+  query: `{ ${field}(first: 100${filter}) { nodes { ${node} } pageInfo { hasNextPage endCursor } } }`,
+});
+
+const search = (input: object): AnonymousOperation => ({
+  field: 'search',
+  query: `query Q($input: SearchInput!) { search(input: $input) { ${hits} } }`,
+  variables: { input },
+});
+
+const one = (field: string, key: string, keys: readonly string[], page: string) =>
+  keys.map((value): AnonymousOperation => ({
+    field,
+    query: `query Q($key: ${key === 'id' ? 'ID' : 'String'}!) { ${field}(${key}: $key) { ${page} } }`,
+    variables: { key: value },
+  }));
+
+/** Addresses of things, so that each page of the content can be asked for, and pages that are not there. */
+export interface Addresses {
+  lessons: readonly string[];
+  projects: readonly string[];
+  factors: readonly string[];
+  themes: readonly string[];
+  organisations: readonly string[];
+  studies: readonly string[];
+  questions: readonly string[];
+  /** Words to search for. */
+  words: readonly string[];
+}
+
+/** Everything a reader without an account can ask of this content. */
+export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
+  { field: 'instance', query: '{ instance { local localMailPage sampleContent } }' },
+  { field: 'viewer', query: '{ viewer { id } }' },
+  { field: 'places', query: '{ places { code name county { code } } }' },
+  {
+    field: 'knowledgeGaps',
+    query: '{ knowledgeGaps(first: 20) { kind factor { slug } theme { slug } projects { slug } } }',
+  },
+  list('projects', project),
+  list('projects', 'slug', ', filter: { mine: true }'),
+  list('lessons', lesson),
+  list('lessons', 'id', ', filter: { state: DRAFT }'),
+  list('lessons', 'id', ', filter: { state: IN_REVIEW }'),
+  list('factors', `slug labelSv ${standing}`),
+  list('themes', 'slug labelSv'),
+  list('organisations', 'slug name aliases'),
+  list('openQuestions', 'slug text state'),
+  ...of.themes.map((theme) => list('projects', 'slug', `, filter: { theme: "${theme}" }`)),
+  ...of.themes.map((theme) => list('lessons', 'id', `, filter: { theme: "${theme}" }`)),
+  ...one('lesson', 'id', of.lessons, lessonPage),
+  ...one('project', 'slug', of.projects, projectPage),
+  ...one('factor', 'slug', of.factors, factorPage),
+  ...one('theme', 'slug', of.themes, themePage),
+  ...one('organisation', 'slug', of.organisations, organisationPage),
+  ...one('study', 'slug', of.studies, `slug title cases { name } evidence { ${evidence} }`),
+  ...one('openQuestion', 'slug', of.questions, 'slug text state answers { text lesson { id } }'),
+  search({ query: '' }),
+  search({ query: '', sort: 'EXPERIENCE' }),
+  ...of.words.flatMap((query) => [search({ query }), search({ query, kinds: ['LESSON'] })]),
+  ...of.themes.map((theme) => search({ query: '', themes: [theme] })),
+];
