@@ -1,8 +1,8 @@
 import { esmPreset } from '../jest.swc.mjs';
 
 /**
- * The whole system: api/ over HTTP, contract/ between its parts, web/ in a real browser. The servers
- * are the built ones, so `npm run build` comes first.
+ * The whole system: api/ over HTTP, contract/ between its parts, faults/ with something broken, web/
+ * in a real browser. The servers are the built ones, so `npm run build` comes first.
  */
 export default {
   ...esmPreset,

@@ -5,25 +5,11 @@ import {
   insertRows,
   type Rows,
 } from '../support/knowledge-generator.js';
-import { type Cell, naiveCount, type Without } from '../support/naive-count.js';
+import { type Cell, naiveCount, partsOfTheRule } from '../support/naive-count.js';
 
 /** Each seed makes a world in which every part of the rule shows: see "would notice" below. */
 const seeds = [2, 4, 6, 8];
 const lessons = 200;
-
-const parts: Without[] = [
-  'broader',
-  'cases',
-  'families',
-  'merged factors',
-  'merged themes',
-  'only published lessons',
-  'only published projects',
-  'only published studies and meetings',
-  'own themes first',
-  'sides of contradictions',
-  'stances',
-];
 
 /** Every cell factor × theme and every total (theme `*`), as the view has it. */
 async function countedCells({ sql }: TestDatabase): Promise<Map<string, Cell>> {
@@ -59,7 +45,7 @@ describe.each(seeds)('in the world of seed %i', (seed) => {
     expect(naiveCount(exported)).toEqual(counted);
   });
 
-  test.each(parts)('the comparison would notice if counting went without: %s', (part) => {
+  test.each(partsOfTheRule)('the comparison would notice if counting went without: %s', (part) => {
     expect(naiveCount(exported, part)).not.toEqual(counted);
   });
 

@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { fingerprint } from '../support/fingerprint.js';
+import { holding } from '../support/holding.js';
 import { addConcept, addProject } from '../support/knowledge-rows.js';
 import { lessonInput, lessonMutations, send } from '../support/lesson-requests.js';
 import { keepOutbox } from '../support/outbox-log.js';
@@ -214,23 +214,24 @@ test('a polarity without a factor stays on the lesson and counts nowhere', async
  * that the request is in the middle of its transaction when its sender goes away.
  */
 async function sendAndHangUp(session: Session, input: object): Promise<void> {
-  const holder = new pg.Client({ connectionString: server.database.url });
-  await holder.connect();
-  await holder.query('BEGIN; LOCK TABLE outbox IN EXCLUSIVE MODE');
   const hangingUp = new AbortController();
-  const lost = expect(
-    session.fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: lessonMutations.publishLesson, variables: { input } }),
-      signal: hangingUp.signal,
-    }),
-  ).rejects.toThrow();
-  const waiting = `SELECT 1 FROM pg_locks WHERE relation = 'outbox'::regclass
-    AND mode = 'RowExclusiveLock' AND NOT granted`;
-  while ((await server.sql(waiting)).length === 0);
-  hangingUp.abort();
-  await lost;
-  await holder.query('COMMIT');
-  await holder.end();
+  const body = JSON.stringify({ query: lessonMutations.publishLesson, variables: { input } });
+  const headers = { 'content-type': 'application/json' };
+  const { signal } = hangingUp;
+  await holding(
+    server,
+    (client) => client.query('LOCK TABLE outbox IN EXCLUSIVE MODE'),
+    () =>
+      expect(
+        session.fetch('/graphql', { method: 'POST', headers, body, signal }),
+      ).rejects.toThrow(),
+    async () => {
+      // The worker waits for the outbox too: only a writer is the request.
+      while ((await server.sql(writerWaits)).length === 0);
+      hangingUp.abort();
+    },
+  );
 }
+
+const writerWaits = `SELECT 1 FROM pg_locks WHERE relation = 'outbox'::regclass
+  AND mode = 'RowExclusiveLock' AND NOT granted`;

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { addConcept } from '../support/knowledge-rows.js';
 import { type RunningProgram, startWorker } from '../support/program.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+
+/** What the writers of the index hold while they write. */
+const indexLock = 7_246_302;
 
 type Worker = RunningProgram & { drain: () => Promise<void> };
 
@@ -91,6 +95,26 @@ test('two workers on one outbox do each thing, and agree', async () => {
     `SELECT count(*)::int AS count FROM search_doc WHERE title NOT LIKE '%senast'`,
   );
   expect(stale?.count).toBe(0);
+});
+
+test('one writer at a time: while another holds the index, nothing is written', async () => {
+  const worker = await work();
+  await worker.drain();
+  const other = new pg.Client({ connectionString: database.url });
+  await other.connect();
+  await other.query('SELECT pg_advisory_lock($1)', [indexLock]);
+  const id = await factor();
+  await changed(id);
+  const drained = worker.drain();
+  const held = `SELECT FROM pg_locks JOIN pg_database d ON d.oid = pg_locks.database
+    WHERE locktype = 'advisory' AND NOT granted AND d.datname = current_database()`;
+  let queued = 0;
+  while (queued === 0 && (await waiting()).length > 0) queued = (await database.sql(held)).length;
+  expect(await idsIndexed()).toEqual([]);
+  expect(queued).toBe(1);
+  await other.end();
+  await drained;
+  expect(await idsIndexed()).toEqual([id]);
 });
 
 test('an event that fails waits and is told of, and the others of its batch go on', async () => {

@@ -1,5 +1,5 @@
 import type { TestDatabase } from './database.js';
-import { randomness } from './randomness.js';
+import { type Randomness, randomness } from './randomness.js';
 
 /** Rows by table, under their column names. */
 export type Rows = Record<string, Record<string, unknown>[]>;
@@ -10,15 +10,7 @@ const plainKinds = ['IDEA', 'PRE_STUDY', 'PILOT', 'IMPLEMENTATION'];
 const projectKinds = [...plainKinds, ...plainKinds, 'PROGRAMME', 'NETWORK'];
 const places = ['21', '2180', '2182', '2183', '07', '0764', '0780', '24', '2480', '25'];
 const day = '2024-05-01T12:00:00Z';
-const empty = (state: unknown, at: string): string | null => (state === at ? day : null);
-
-type Id = (kind: string, index: number) => string;
-
-/** Ids that tell what they are of, and that differ between worlds. */
-const idsOf =
-  (seed: number): Id =>
-  (kind, index) =>
-    `0190${(seed % 0xffff).toString(16).padStart(4, '0')}-0000-7${kind}-8000-${index.toString(16).padStart(12, '0')}`;
+const dayIf = (state: unknown, at: string): string | null => (state === at ? day : null);
 
 /** The smallest id of each family, by union and find over the links that tie. */
 function familiesOf(projects: Rows[string], links: Rows[string]): Map<unknown, unknown> {
@@ -39,59 +31,85 @@ function familiesOf(projects: Rows[string], links: Rows[string]): Map<unknown, u
   return new Map(projects.map(({ id }) => [id, top(id)]));
 }
 
-/**
- * A made-up body of knowledge with everything the counting rule speaks of: families, drafts and
- * withdrawn things, lessons with and without project, themes or meeting, studies whose evidence names
- * cases or does not, cases of a project, stances of both kinds, merged and broader concepts. The same
- * seed and size make the same rows.
- */
-export function generateKnowledge(seed: number, size: number): Rows {
-  const { below, chance, one, some } = randomness(seed);
-  const id = idsOf(seed);
-  const list = <Row>(count: number, make: (index: number) => Row): Row[] =>
-    Array.from({ length: Math.round(count) }, (_, index) => make(index));
-  const pairs = (left: string, lefts: unknown[], right: string, rights: unknown[], most: number) =>
-    lefts.flatMap((one) => some(rights, most).map((other) => ({ [left]: one, [right]: other })));
-  const idsIn = (rows: Rows[string]): unknown[] => rows.map((row) => row['id']);
+type Row = Record<string, unknown>;
 
+/** What the parts of a world are made with. */
+class Maker {
+  readonly random: Randomness;
+
+  constructor(readonly seed: number) {
+    this.random = randomness(seed);
+  }
+
+  /** An id that tells what it is of, and that differs between worlds. */
+  id(kind: string, index: number): string {
+    const world = (this.seed % 0xffff).toString(16).padStart(4, '0');
+    return `0190${world}-0000-7${kind}-8000-${index.toString(16).padStart(12, '0')}`;
+  }
+
+  list<Made>(count: number, make: (index: number) => Made): Made[] {
+    return Array.from({ length: Math.round(count) }, (_, index) => make(index));
+  }
+
+  /** Ties each of some rows to at most `most` of others. */
+  pairs(left: string, lefts: unknown[], right: string, rights: unknown[], most: number): Row[] {
+    return lefts.flatMap((one) =>
+      this.random.some(rights, most).map((other) => ({ [left]: one, [right]: other })),
+    );
+  }
+
+  /** Each of them with this probability. */
+  portion(items: unknown[], probability: number): unknown[] {
+    return items.filter(() => this.random.chance(probability));
+  }
+}
+
+const idsIn = (rows: Row[]): unknown[] => rows.map((row) => row['id']);
+
+/** Themes and factors: some merged into a later one, in chains but without a loop; some below others. */
+function vocabulary(make: Maker) {
+  const { below, chance, one } = make.random;
   const concept = (kind: string, name: string, index: number, merged: number) => ({
-    id: id(kind, index),
-    slug: `${name}-${seed}-${index}`,
+    id: make.id(kind, index),
+    slug: `${name}-${make.seed}-${index}`,
     label_sv: `${name} ${index}`,
     label_en: `${name} ${index} en`,
     state: one(['ACCEPTED', 'PROPOSED']),
-    // Into a later one, so that merges make chains but no loop.
-    merged_into_id: chance(merged) ? id(kind, index + 1 + below(2)) : null,
+    merged_into_id: chance(merged) ? make.id(kind, index + 1 + below(2)) : null,
   });
-  const theme = list(8, (index) => concept('001', 'tema', index, index < 6 ? 0.4 : 0));
-  const factor = list(14, (index) => ({
-    ...concept('002', 'faktor', index, index < 12 ? 0.35 : 0),
-    broader_id: index > 1 && chance(0.4) ? id('002', below(index)) : null,
-  }));
-  const [themes, factors] = [idsIn(theme), idsIn(factor)];
+  return {
+    theme: make.list(8, (index) => concept('001', 'tema', index, index < 6 ? 0.4 : 0)),
+    factor: make.list(14, (index) => ({
+      ...concept('002', 'faktor', index, index < 12 ? 0.35 : 0),
+      broader_id: index > 1 && chance(0.4) ? make.id('002', below(index)) : null,
+    })),
+  };
+}
 
-  const project = list(size * 0.3, (index) => {
+/** Projects in every state, and links of every kind between them, from earlier to later ones. */
+function projectsWithLinks(make: Maker, count: number) {
+  const { below, one } = make.random;
+  const project = make.list(count, (index) => {
     const state = one(['PUBLISHED', 'PUBLISHED', 'PUBLISHED', 'DRAFT', 'WITHDRAWN']);
     return {
-      id: id('003', index),
-      slug: `projekt-${seed}-${index}`,
+      id: make.id('003', index),
+      slug: `projekt-${make.seed}-${index}`,
       title: `Projekt ${index}`,
       kind: one(projectKinds),
       state,
-      family_id: id('003', index),
-      published_at: empty(state, 'PUBLISHED'),
+      family_id: make.id('003', index),
+      published_at: dayIf(state, 'PUBLISHED'),
       withdrawn_reason: state === 'WITHDRAWN' ? 'Prövning.' : null,
-      withdrawn_at: empty(state, 'WITHDRAWN'),
+      withdrawn_at: dayIf(state, 'WITHDRAWN'),
     };
   });
-  const projects = idsIn(project);
-  const links = list(size * 0.35, (index) => {
-    const from = below(projects.length - 1);
-    const to = from + 1 + below(projects.length - from - 1);
+  const links = make.list(count * 1.2, (index) => {
+    const from = below(project.length - 1);
+    const to = from + 1 + below(project.length - from - 1);
     return {
-      id: id('004', index),
-      from_id: projects[from],
-      to_id: projects[to],
+      id: make.id('004', index),
+      from_id: project[from]?.id,
+      to_id: project[to]?.id,
       kind: one(linkKinds),
     };
   });
@@ -99,114 +117,142 @@ export function generateKnowledge(seed: number, size: number): Rows {
   const project_link = [...once.values()];
   const families = familiesOf(project, project_link);
   for (const row of project) row.family_id = String(families.get(row.id));
+  return { project, project_link };
+}
 
-  const meeting_holder = list(4, (index) => ({ id: id('005', index), published: chance(0.7) }));
-  const meetings = idsIn(meeting_holder);
-  const lesson = list(size, (index) => {
+/** Lessons in every state: of a project, of a meeting, of both, of neither. */
+function lessonsOf(make: Maker, count: number, projects: unknown[], meetings: unknown[]) {
+  const { one } = make.random;
+  return make.list(count, (index) => {
     const state = one(['PUBLISHED', 'PUBLISHED', 'PUBLISHED', 'DRAFT', 'IN_REVIEW', 'WITHDRAWN']);
     const home = one(['PROJECT', 'PROJECT', 'PROJECT', 'MEETING', 'BOTH', 'NEITHER']);
     return {
-      id: id('006', index),
+      id: make.id('006', index),
       text: `Lärdom nummer ${index} ur en påhittad värld.`,
       state,
       project_id: home === 'PROJECT' || home === 'BOTH' ? one(projects) : null,
       meeting_id: home === 'MEETING' || home === 'BOTH' ? one(meetings) : null,
-      published_at: empty(state, 'PUBLISHED'),
+      published_at: dayIf(state, 'PUBLISHED'),
       withdrawn_reason: state === 'WITHDRAWN' ? 'Prövning.' : null,
-      withdrawn_at: empty(state, 'WITHDRAWN'),
+      withdrawn_at: dayIf(state, 'WITHDRAWN'),
     };
   });
-  const lessons = idsIn(lesson);
+}
 
-  const study = list(6, (index) => ({
-    id: id('007', index),
-    slug: `studie-${seed}-${index}`,
+/** Studies, published and not, with none to four cases, some of which are a project. */
+function studiesWithCases(make: Maker, projects: unknown[]) {
+  const { below, chance, one } = make.random;
+  const study = make.list(6, (index) => ({
+    id: make.id('007', index),
+    slug: `studie-${make.seed}-${index}`,
     title: `Studie ${index}`,
     published: chance(0.7),
   }));
   const study_case = study.flatMap((of, which) =>
-    list(below(5), (position) => ({
-      id: id('008', which * 10 + position),
+    make.list(below(5), (position) => ({
+      id: make.id('008', which * 10 + position),
       study_id: of.id,
       position,
-      name: `Fall ${position}`,
+      name: chance(0.8) ? `Fall ${position}` : null,
       place_code: one(places),
       project_id: chance(0.4) ? one(projects) : null,
     })),
   );
+  return { study, study_case };
+}
 
-  const evidence = list(size * 2, (index) => {
-    const holder = one(['lesson', 'lesson', 'lesson', 'project', 'study', 'study_case', 'meeting']);
-    const holders = {
-      lesson: lessons,
-      project: projects,
-      study: idsIn(study),
-      study_case: idsIn(study_case),
-      meeting: meetings,
-    };
+/** Evidence of every holder; that of a study names some of its cases, or none. */
+function evidenceOf(
+  make: Maker,
+  count: number,
+  factors: unknown[],
+  holders: Record<string, unknown[]>,
+  cases: Row[],
+) {
+  const { below, chance, one, some } = make.random;
+  const kinds = ['lesson', 'lesson', ...Object.keys(holders)].filter(
+    (kind) => holders[kind]?.length,
+  );
+  const evidence = make.list(count, (index): Row => {
+    const holder = one(kinds);
     const quoteOnly = holder === 'lesson' && chance(0.1);
+    const held = Object.entries(holders).map(([kind, of]) => [
+      `${kind}_id`,
+      kind === holder ? one(of) : null,
+    ]);
     return {
-      id: id('009', index),
+      id: make.id('009', index),
       factor_id: quoteOnly ? null : one(factors),
       polarity: quoteOnly ? null : one(['HELPED', 'HELPED', 'HINDERED']),
-      ...Object.fromEntries(
-        Object.entries(holders).map(([name, of]) => [
-          `${name}_id`,
-          name === holder ? one(of) : null,
-        ]),
-      ),
+      ...Object.fromEntries(held),
       quote: quoteOnly || chance(0.5) ? `Citat ${index}` : null,
       position: below(10),
     };
   });
-  const evidence_case = evidence.flatMap((piece: Record<string, unknown>) => {
-    const cases = study_case.filter(({ study_id }) => study_id === piece['study_id']);
-    if (cases.length === 0 || chance(0.4)) return [];
-    return some(idsIn(cases), 3).map((named) => ({
-      evidence_id: piece['id'],
-      study_case_id: named,
-    }));
+  const evidence_case = evidence.flatMap((piece) => {
+    const own = cases.filter((row) => row['study_id'] === piece['study_id']);
+    const named = chance(0.6) ? some(idsIn(own), 3) : [];
+    return named.map((study_case_id) => ({ evidence_id: piece['id'], study_case_id }));
   });
-  const stances = list(size * 0.6, (index) => ({
-    id: id('00a', index),
+  return { evidence, evidence_case };
+}
+
+/** One answer at most of a project to a lesson. */
+function stancesOn(make: Maker, count: number, lessons: unknown[], projects: unknown[]): Row[] {
+  const { one } = make.random;
+  const stances = make.list(count, (index) => ({
+    id: make.id('00a', index),
     lesson_id: one(lessons),
     project_id: one(projects),
     kind: one(['AGREES', 'CONTRADICTS']),
   }));
-  const stance = [
-    ...new Map(stances.map((of) => [`${of.lesson_id} ${of.project_id}`, of])).values(),
-  ];
+  return [...new Map(stances.map((of) => [`${of.lesson_id} ${of.project_id}`, of])).values()];
+}
 
+/**
+ * A made-up body of knowledge with everything the counting rule speaks of: families, drafts and
+ * withdrawn things, lessons with and without project, themes or meeting, studies whose evidence names
+ * cases or does not, cases of a project, stances of both kinds, merged and broader concepts. The same
+ * seed and size (the number of lessons) make the same rows.
+ */
+export function generateKnowledge(seed: number, size: number): Rows {
+  const make = new Maker(seed);
+  const { theme, factor } = vocabulary(make);
+  const [themes, factors] = [idsIn(theme), idsIn(factor)];
+  const { project, project_link } = projectsWithLinks(make, size * 0.3);
+  const projects = idsIn(project);
+  const meeting_holder = make.list(4, (index) => ({
+    id: make.id('005', index),
+    published: make.random.chance(0.7),
+  }));
+  const meetings = idsIn(meeting_holder);
+  const lesson = lessonsOf(make, size, projects, meetings);
+  const lessons = idsIn(lesson);
+  const { study, study_case } = studiesWithCases(make, projects);
+  const holders = {
+    lesson: lessons,
+    project: projects,
+    study: idsIn(study),
+    study_case: idsIn(study_case),
+    meeting: meetings,
+  };
   return {
     theme,
     factor,
     project,
     project_link,
-    project_theme: pairs('project_id', projects, 'theme_id', themes, 3),
-    project_place: pairs('project_id', projects, 'place_code', places, 2),
+    project_theme: make.pairs('project_id', projects, 'theme_id', themes, 3),
+    project_place: make.pairs('project_id', projects, 'place_code', places, 2),
     meeting_holder,
-    meeting_holder_theme: pairs('meeting_id', meetings, 'theme_id', themes, 2),
+    meeting_holder_theme: make.pairs('meeting_id', meetings, 'theme_id', themes, 2),
     lesson,
-    lesson_theme: pairs(
-      'lesson_id',
-      lessons.filter(() => chance(0.5)),
-      'theme_id',
-      themes,
-      2,
-    ),
-    lesson_factor: pairs(
-      'lesson_id',
-      lessons.filter(() => chance(0.3)),
-      'factor_id',
-      factors,
-      2,
-    ),
+    lesson_theme: make.pairs('lesson_id', make.portion(lessons, 0.5), 'theme_id', themes, 2),
+    lesson_factor: make.pairs('lesson_id', make.portion(lessons, 0.3), 'factor_id', factors, 2),
     study,
-    study_theme: pairs('study_id', idsIn(study), 'theme_id', themes, 2),
+    study_theme: make.pairs('study_id', idsIn(study), 'theme_id', themes, 2),
     study_case,
-    evidence,
-    evidence_case,
-    stance,
+    ...evidenceOf(make, size * 2, factors, holders, study_case),
+    stance: stancesOn(make, size * 0.6, lessons, projects),
   };
 }
 

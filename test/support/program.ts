@@ -116,10 +116,12 @@ export async function startApi(
   return { ...running(started), url };
 }
 
-/** Starts the worker. `drain` is done when nothing waits in the outbox any more. */
-export async function startWorker(
-  environment: Environment,
-): Promise<RunningProgram & { drain: () => Promise<void> }> {
+/** The worker. `drain` is done when nothing waits in the outbox any more. */
+export interface RunningWorker extends RunningProgram {
+  drain: () => Promise<void>;
+}
+
+export async function startWorker(environment: Environment): Promise<RunningWorker> {
   const started = launch('worker/main.js', [], environment);
   const { child, said } = started;
   await message(child, said, (sent) => (field(sent, 'ready') ? true : undefined));

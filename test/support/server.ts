@@ -1,8 +1,16 @@
 import { createDatabase, type TestDatabase } from './database.js';
 import { mailTo, type UnsentMail } from './mail.js';
-import { type RunningProgram, startApi, startWorker } from './program.js';
+import { type RunningProgram, type RunningWorker, startApi, startWorker } from './program.js';
 import { type Answer, Session } from './session.js';
 import { type DemoRole, signInAs, tryAs } from './signing-in.js';
+
+/** The worker of a test: it does not run before it is started or asked to drain. */
+interface WorkerOnDemand {
+  /** From now on what is written is indexed in the background, as it is for people. */
+  start: () => Promise<void>;
+  drain: () => Promise<void>;
+  stop: () => Promise<void>;
+}
 
 /** PIS as it is served: the built api and worker on a database of their own. */
 export interface TestServer {
@@ -10,7 +18,7 @@ export interface TestServer {
   url: string;
   database: TestDatabase;
   api: RunningProgram;
-  worker: RunningProgram;
+  worker: WorkerOnDemand;
   /** Asks as nobody, or as the session says. */
   graphql: <Data>(query: string, variables?: object, session?: Session) => Promise<Answer<Data>>;
   /** The same for what must succeed: gives the data or throws. */
@@ -21,7 +29,7 @@ export interface TestServer {
   tryAs: (role: DemoRole) => Promise<Session>;
   /** The newest unsent mail to an address. */
   mailTo: (email: string) => Promise<UnsentMail>;
-  /** Done when everything that was written is indexed. */
+  /** Done when everything that was written is indexed; starts the worker where it does not run. */
   drainOutbox: () => Promise<void>;
   /** A statement as superuser, on the database the servers use. */
   sql: TestDatabase['sql'];
@@ -37,18 +45,21 @@ interface Wishes {
   environment?: Readonly<Record<string, string>>;
 }
 
-/** Where one of them does not start, the other one is not left behind. */
-async function bothOrNone<A extends RunningProgram, B extends RunningProgram>(
-  first: Promise<A>,
-  second: Promise<B>,
-): Promise<[A, B]> {
-  try {
-    return await Promise.all([first, second]);
-  } catch (error) {
-    for (const one of await Promise.allSettled([first, second]))
-      if (one.status === 'fulfilled') await one.value.stop();
-    throw error;
-  }
+/**
+ * A worker that starts when it is first needed: most tests of the api never look at the index, and
+ * what stands in the outbox stays there for those that look at that.
+ */
+function workerOnDemand(environment: Readonly<Record<string, string>>): WorkerOnDemand {
+  let started: Promise<RunningWorker> | undefined;
+  const start = (): Promise<RunningWorker> => (started ??= startWorker(environment));
+  return {
+    start: async () => void (await start()),
+    drain: async () => (await start()).drain(),
+    async stop() {
+      await (await started)?.stop();
+      started = undefined;
+    },
+  };
 }
 
 /**
@@ -63,7 +74,8 @@ export async function startServer(wishes: Wishes = {}): Promise<TestServer> {
     PIS_COUNT_STATEMENTS: '1',
     ...wishes.environment,
   };
-  const [api, worker] = await bothOrNone(startApi(environment), startWorker(environment));
+  const api = await startApi(environment);
+  const worker = workerOnDemand(environment);
   const { url } = api;
   const nobody = new Session(url);
   return {

@@ -1,4 +1,5 @@
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { FactorMissing } from '../features/evidence/factor-missing';
 import { Neighbours, ThemesOfFactor } from '../features/evidence/factor-margin';
 import { FactorPageDocument, piecesOf, type FactorOfPage } from '../features/evidence/factor-query';
@@ -26,7 +27,7 @@ import { StrengthLine } from '../ui/strength-line';
 const route = getRouteApi('/faktorer/$slug');
 
 /** One factor, both sides. */
-export function FactorPage() {
+export function FactorPage(): ReactNode {
   const { slug } = route.useParams();
   const query = useGraphQL(FactorPageDocument, { slug });
   const { data } = query;

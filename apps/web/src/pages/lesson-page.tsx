@@ -73,8 +73,10 @@ export function LessonPage() {
       <EvidenceList evidence={lesson.evidence} />
       <LessonTexts lesson={lesson} />
       <LessonFacts lesson={lesson} />
-      <LessonHistory lesson={lesson} />
-      <WithdrawLesson lesson={lesson} />
+      <LessonHistory
+        lesson={lesson}
+        action={lesson.viewerCan.withdraw && <WithdrawLesson lesson={lesson} />}
+      />
     </PanelPage>
   );
 }

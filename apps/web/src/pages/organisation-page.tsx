@@ -1,4 +1,5 @@
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { graphql } from '../gql';
 import type { OrganisationPageQuery } from '../gql/graphql';
 import { formatMoney } from '../lib/format/numbers';
@@ -80,7 +81,7 @@ const route = getRouteApi('/organisationer/$slug');
 type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
 
 /** One organisation: what it is called, where it belongs, what it takes part in and funds. */
-export function OrganisationPage() {
+export function OrganisationPage(): ReactNode {
   const { slug } = route.useParams();
   const query = useGraphQL(OrganisationPageDocument, { slug });
   const organisation = query.data?.organisation;

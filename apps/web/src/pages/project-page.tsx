@@ -1,10 +1,10 @@
-import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EvidencePiece } from '../features/evidence/evidence-piece';
 import { QuestionRows } from '../features/evidence/question-rows';
 import { ConfirmationLine } from '../features/projects/confirmation-line';
 import { Participants } from '../features/projects/participants';
-import { ProjectContacts } from '../features/projects/project-contacts';
+import { contactsOf, ProjectContacts } from '../features/projects/project-contacts';
 import { ProjectDocuments } from '../features/projects/project-documents';
 import { ProjectFacts } from '../features/projects/project-facts';
 import { ProjectHead } from '../features/projects/project-head';
@@ -16,6 +16,7 @@ import { ProjectTabs, type ProjectView } from '../features/projects/project-tabs
 import { graphql } from '../gql';
 import type { ProjectPageQuery } from '../gql/graphql';
 import { useGraphQL } from '../lib/graphql/use-graphql';
+import { labelOf } from '../lib/language';
 import { m } from '../paraglide/messages';
 import { Loaded } from '../ui/loaded';
 import { NotFound } from '../ui/not-found';
@@ -105,11 +106,9 @@ function Views({ project, failed }: { project: Project; failed: ReactNode }) {
     slaktrad: lineage.list,
   };
   const { nodes, pageInfo } = project.lessons;
+  const margin = marginOf(project, vy, lineage.step);
   return (
-    <PanelPage
-      panelLabel={m.projects_panel()}
-      panel={<Margin project={project} step={vy === 'slaktrad' && lineage.step} view={vy} />}
-    >
+    <Frame margin={margin}>
       <ProjectNotices project={project} />
       <ProjectHead project={project} />
       {failed}
@@ -124,27 +123,38 @@ function Views({ project, failed }: { project: Project; failed: ReactNode }) {
         moreLessons={pageInfo.hasNextPage}
       />
       <div className={styles.view}>{views[vy]}</div>
+    </Frame>
+  );
+}
+
+/** With a margin only where there is something in it. */
+function Frame({ margin, children }: { margin: readonly ReactNode[]; children: ReactNode }) {
+  if (margin.length === 0) return <Page>{children}</Page>;
+  return (
+    <PanelPage
+      panelLabel={m.projects_panel()}
+      panel={<div className={styles.margin}>{margin}</div>}
+    >
+      {children}
     </PanelPage>
   );
 }
 
-type MarginProps = { project: Project; step: ReactNode; view: ProjectView };
-
 /** What qualifies the page: the hand-over, what nobody has answered, the sources, who may be asked. */
-function Margin({ project, step, view }: MarginProps) {
+function marginOf(project: Project, view: ProjectView, step: ReactNode): ReactNode[] {
   const questions = project.openQuestions;
-  return (
-    <div className={styles.margin}>
-      {step}
-      {questions.length > 0 && (
-        <Section heading={m.projects_open_questions({ count: questions.length })}>
-          <QuestionRows questions={questions} />
-        </Section>
-      )}
-      {view === 'oversikt' && <ProjectDocuments project={project} />}
-      <ProjectContacts project={project} />
-    </div>
-  );
+  return [
+    view === 'slaktrad' && step && <div key="step">{step}</div>,
+    questions.length > 0 && (
+      <Section key="questions" heading={m.projects_open_questions({ count: questions.length })}>
+        <QuestionRows questions={questions} />
+      </Section>
+    ),
+    view === 'oversikt' && project.sources.length > 0 && (
+      <ProjectDocuments key="documents" project={project} />
+    ),
+    contactsOf(project).length > 0 && <ProjectContacts key="contacts" project={project} />,
+  ].filter(Boolean);
 }
 
 function Overview({ project }: { project: Project }) {
@@ -156,11 +166,7 @@ function Overview({ project }: { project: Project }) {
         evidence.length > 0 && (
           <Section ruled heading={m.projects_evidence()} lead={m.projects_evidence_lead()}>
             {evidence.map((piece) => (
-              <EvidencePiece
-                key={piece.id}
-                evidence={{ ...piece, project: null }}
-                labels={piece.factor ? [piece.factor.labelSv, piece.factor.labelEn] : []}
-              />
+              <ProjectEvidence key={piece.id} piece={piece} />
             ))}
           </Section>
         )
@@ -168,5 +174,25 @@ function Overview({ project }: { project: Project }) {
     >
       <Participants project={project} />
     </ProjectOverview>
+  );
+}
+
+/** One piece below the name of its factor; the project is not said again. */
+function ProjectEvidence({ piece }: { piece: Project['evidence'][number] }) {
+  const { factor } = piece;
+  return (
+    <div className={styles.evidence}>
+      {factor && (
+        <h3>
+          <Link to="/faktorer/$slug" params={{ slug: factor.slug }}>
+            {labelOf(factor)}
+          </Link>
+        </h3>
+      )}
+      <EvidencePiece
+        evidence={{ ...piece, project: null }}
+        labels={factor ? [factor.labelSv, factor.labelEn] : []}
+      />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import styles from '../features/evidence/evidence.module.css';
 import { graphql } from '../gql';
 import type { QuestionPageQuery } from '../gql/graphql';
@@ -76,7 +77,7 @@ type Question = NonNullable<QuestionPageQuery['openQuestion']>;
 type Answer = Question['answers'][number];
 
 /** One question that the network has not answered, or not quite, and what has been answered. */
-export function QuestionPage() {
+export function QuestionPage(): ReactNode {
   const { slug } = route.useParams();
   const query = useGraphQL(QuestionPageDocument, { slug });
   const question = query.data?.openQuestion;

@@ -1,4 +1,5 @@
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import styles from '../features/evidence/evidence.module.css';
 import { PlacesTable } from '../features/evidence/places-table';
 import { StudyFactors } from '../features/evidence/study-factors';
@@ -79,7 +80,7 @@ const route = getRouteApi('/studier/$slug');
 type Study = NonNullable<StudyPageQuery['study']>;
 
 /** One study: what it is, who made it, its cases, what it says on both sides, its source. */
-export function StudyPage() {
+export function StudyPage(): ReactNode {
   const { slug } = route.useParams();
   const query = useGraphQL(StudyPageDocument, { slug });
   const study = query.data?.study;

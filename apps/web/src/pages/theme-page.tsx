@@ -1,5 +1,5 @@
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { AnswerList } from '../features/evidence/answer-list';
 import { MissingHere, RestsOn } from '../features/evidence/answer-margin';
 import { AnswerPanel, useClosingByEscape } from '../features/evidence/answer-panel';
@@ -36,7 +36,7 @@ const question = (theme: AnsweredTheme, county: County | undefined) =>
     : m.evidence_answer_question({ theme: inSentence(labelOf(theme)) });
 
 /** The ranked answer for a theme. */
-export function ThemePage() {
+export function ThemePage(): ReactNode {
   const { slug } = route.useParams();
   const { lan } = route.useSearch();
   const variables = lan ? { slug, county: lan } : { slug };

@@ -42,7 +42,13 @@ const reported = {
 /** Rules beside the standard ones. Introspection is public and may be deeper. */
 export const validationRules: ValidationRule[] = [
   maxAliasesRule({ n: documentLimits.aliases, allowList: [], ...reported }),
-  maxDepthRule({ n: documentLimits.depth, ignoreIntrospection: true, ...reported }),
+  // A spread is no level of its own: what is executed is as deep as its fields.
+  maxDepthRule({
+    n: documentLimits.depth,
+    ignoreIntrospection: true,
+    flattenFragments: true,
+    ...reported,
+  }),
   maxDirectivesRule({ n: documentLimits.directives, ...reported }),
   maxFieldsRule(documentLimits.fields),
   oncePerOperationRule,

@@ -7,7 +7,7 @@ import type {
 } from '../engines/search-engine.js';
 import type { FacetName } from '../search-kind.js';
 import type { FacetValue, SearchFacet } from '../search-result.js';
-import { facetLabels, namedValues } from './facet-labels.js';
+import { type FacetLabel, facetLabels, namedValues } from './facet-labels.js';
 
 /** In the order in which they are shown. */
 const shown: readonly FacetName[] = ['KIND', 'THEME', 'COUNTY', 'FUNDER', 'PHASE', 'SOURCE_KIND'];
@@ -85,21 +85,23 @@ export async function facetsOf(
   return shown.map((name) => {
     const fixed = namedValues(name);
     const selected = filters.values[name] ?? [];
-    const values = (listed.get(name) ?? []).map(({ value, count, unfiltered }) => ({
-      value,
-      ...(labelOf(name, value) ?? { labelSv: value, labelEn: value }),
-      count: Math.max(0, count),
-      selected: selected.includes(value),
-      unfiltered,
-    }));
-    values.sort((a, b) =>
+    const order = (a: FacetCount & FacetLabel, b: FacetCount & FacetLabel): number =>
       fixed.length > 0
         ? fixed.indexOf(a.value) - fixed.indexOf(b.value)
-        : b.unfiltered - a.unfiltered || inSwedish.compare(a.labelSv, b.labelSv),
-    );
-    return {
-      name,
-      values: values.map(({ unfiltered: _unfiltered, ...value }): FacetValue => value),
-    };
+        : b.unfiltered - a.unfiltered || inSwedish.compare(a.labelSv, b.labelSv);
+    const values = (listed.get(name) ?? [])
+      .map((count) => ({
+        ...count,
+        ...(labelOf(name, count.value) ?? { labelSv: count.value, labelEn: count.value }),
+      }))
+      .sort(order)
+      .map(({ value, labelSv, labelEn, count }): FacetValue => ({
+        value,
+        labelSv,
+        labelEn,
+        count: Math.max(0, count),
+        selected: selected.includes(value),
+      }));
+    return { name, values };
   });
 }

@@ -38,12 +38,14 @@ export function ChipPicker({
   children,
 }: ChipPickerProps) {
   const [typed, setTyped] = useState('');
-  const full = useRef<HTMLParagraphElement>(null);
+  const chips = useRef<HTMLDivElement>(null);
   const before = useRef(chosen.length);
   useEffect(() => {
     setTyped('');
-    // The field that had the focus is gone.
-    if (chosen.length > before.current) full.current?.focus();
+    // The field begins anew after each choice, so the focus goes to what was chosen.
+    if (chosen.length > before.current) {
+      chips.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
+    }
     before.current = chosen.length;
   }, [chosen.length]);
   const taken = new Set(chosen.map(({ id }) => id));
@@ -60,24 +62,15 @@ export function ChipPicker({
     onChange([...chosen, { id: choice.id, label: choice.label }]);
     search('');
   };
+  const full = chosen.length >= max;
   return (
     <div className={styles.picker}>
-      {chosen.length > 0 && (
-        <ChipList label={m.lessons_chosen({ what: label })}>
-          {chosen.map((one) => (
-            <Chip
-              key={one.id}
-              state="on"
-              onClick={() => onChange(chosen.filter(({ id }) => id !== one.id))}
-            >
-              {one.label}
-            </Chip>
-          ))}
-        </ChipList>
-      )}
-      {chosen.length < max ? (
+      {full ? (
+        <p className={styles.heading}>{label}</p>
+      ) : (
         <>
           <ComboBox
+            key={chosen.length}
             label={label}
             hint={hint}
             error={error}
@@ -89,8 +82,24 @@ export function ChipPicker({
           />
           {children?.(typed.trim())}
         </>
-      ) : (
-        <p ref={full} tabIndex={-1} className={styles.hint}>{m.lessons_chosen_all({ max })}</p>
+      )}
+      <div ref={chips} hidden={chosen.length === 0}>
+        <ChipList label={m.lessons_chosen({ what: label })}>
+          {chosen.map((one) => (
+            <Chip
+              key={one.id}
+              state="on"
+              onClick={() => onChange(chosen.filter(({ id }) => id !== one.id))}
+            >
+              {one.label}
+            </Chip>
+          ))}
+        </ChipList>
+      </div>
+      {full && (
+        <p className={styles.hint}>
+          {max === 1 ? m.lessons_chosen_one() : m.lessons_chosen_all({ max })}
+        </p>
       )}
     </div>
   );

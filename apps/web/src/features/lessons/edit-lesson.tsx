@@ -94,9 +94,11 @@ export function EditLesson(props: EditLessonProps) {
     <form
       className={styles.fields}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
+      // On the way down: the fields that suggest keep Enter to themselves.
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
+        event.stopPropagation();
         if (!edit.busy) void save();
       }}
     >

@@ -76,7 +76,7 @@ export async function prefilledFields(opening: Opening): Promise<Partial<LessonF
   };
 }
 
-/** The project a lesson begins with: the last one used, else the only one the viewer has. */
+/** The project a lesson begins with: the last one used, else the first one the viewer has. */
 export const LastProject = graphql(`
   query LastProject {
     viewer {
@@ -103,9 +103,10 @@ export function firstProject(
   if (last) {
     return { project: { id: last.id, slug: last.slug, label: last.title }, lastUsed: true };
   }
-  const [only, ...more] = own.filter(({ published }) => published);
-  if (!only || more.length > 0) return null;
-  return { project: { id: only.id, slug: only.slug, label: only.label }, lastUsed: false };
+  const mine = own.find(({ published }) => published);
+  return mine
+    ? { project: { id: mine.id, slug: mine.slug, label: mine.label }, lastUsed: false }
+    : null;
 }
 
 const OwnDrafts = graphql(`

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { graphql } from '../../gql';
 import type { LessonHistoryFragment } from '../../gql/graphql';
 import { formatDay } from '../../lib/format/instants';
@@ -21,12 +21,18 @@ graphql(`
   }
 `);
 
+type LessonHistoryProps = {
+  lesson: LessonHistoryFragment;
+  /** Stands at the end of the line. */
+  action?: ReactNode;
+};
+
 /** Which version this is and why; how it read before, on demand. */
-export function LessonHistory({ lesson }: { lesson: LessonHistoryFragment }) {
+export function LessonHistory({ lesson, action }: LessonHistoryProps) {
   const [shown, setShown] = useState(false);
   const { version, revisions } = lesson;
   const [latest] = revisions;
-  if (!latest) return null;
+  if (!latest) return action && <div className={styles.history}>{action}</div>;
   return (
     <section className={styles.history} aria-label={m.lessons_history()}>
       <div className={styles.historyLine}>
@@ -38,6 +44,7 @@ export function LessonHistory({ lesson }: { lesson: LessonHistoryFragment }) {
         <Button kind="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? m.lessons_hide_changes() : m.lessons_show_changes()}
         </Button>
+        {action}
       </div>
       {shown && (
         <ol className={styles.revisions}>

@@ -38,7 +38,7 @@ export function allDrafts(
   const others = onServer.flatMap((lesson) =>
     lesson.clientKey && !keys.has(lesson.clientKey) ? [draftOf(lesson, lesson.clientKey)] : [],
   );
-  return [...here.filter(hasContent), ...others];
+  return [...here.filter((draft) => hasContent(draft) && !draft.seen), ...others];
 }
 
 /** Removes at once what one sees, and for good after a while in which it can be had back. */

@@ -169,9 +169,11 @@ function Writing({ author, lesson, onSignIn }: WritingProps) {
     <form
       className={styles.form}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
+      // On the way down: the fields that suggest keep Enter to themselves.
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
+        event.stopPropagation();
         if (!sending) void publish(false);
       }}
     >

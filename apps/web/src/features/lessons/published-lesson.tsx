@@ -78,7 +78,7 @@ function DepthTwo({ owner, lesson, mayPropose, refetch }: DepthTwoProps) {
   const shown =
     !hasEvidence(evidence) && waiting ? openedEvidence(waiting, evidence) : evidence;
   return (
-    <>
+    <div className={styles.form}>
       <EditProblems edit={edit} />
       <Section heading={m.lessons_quote_section()}>
         <EvidenceForm
@@ -98,7 +98,7 @@ function DepthTwo({ owner, lesson, mayPropose, refetch }: DepthTwoProps) {
         </div>
       </Fold>
       <SaveRow edit={edit} />
-    </>
+    </div>
   );
 }
 
@@ -125,7 +125,7 @@ export function PublishedLesson(props: PublishedLessonProps) {
       >
         {({ lesson }) =>
           lesson && (
-            <>
+            <div className={styles.form}>
               <blockquote className={styles.text} lang={contentLang(lesson.language)}>
                 {lesson.text}
               </blockquote>
@@ -137,7 +137,7 @@ export function PublishedLesson(props: PublishedLessonProps) {
                   refetch={refetch}
                 />
               )}
-            </>
+            </div>
           )
         }
       </Loaded>

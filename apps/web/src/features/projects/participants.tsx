@@ -2,7 +2,7 @@ import type { ProjectParticipantsFragment } from '../../gql/graphql';
 import { graphql } from '../../gql';
 import type { ParticipationRole } from '../../gql/enumerations';
 import { formatPeriod } from '../../lib/format/period';
-import { contentLang, currentLanguage } from '../../lib/language';
+import { contentLang } from '../../lib/language';
 import { participationWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Meta } from '../../ui/row-list';
@@ -44,7 +44,7 @@ type Participation = ProjectParticipantsFragment['participations'][number];
 const named = (all: readonly Participation[], role: ParticipationRole) =>
   all
     .filter((one) => one.role === role)
-    .sort((a, b) => a.organisation.name.localeCompare(b.organisation.name, currentLanguage()));
+    .sort((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'sv'));
 
 /** Everyone who takes part, by role, with what the project says of their part. */
 export function Participants({ project }: { project: ProjectParticipantsFragment }) {
@@ -54,20 +54,22 @@ export function Participants({ project }: { project: ProjectParticipantsFragment
   if (groups.length === 0) return null;
   return (
     <Section ruled heading={m.projects_participants()}>
-      <dl className={styles.groups}>
+      <div className={styles.groups}>
         {groups.map(({ role, participations }) => (
           <div key={role} className={styles.group}>
-            <dt>{participationWord(role)}</dt>
-            {participations.map(({ id, organisation, period, note }) => (
-              <dd key={id}>
-                <OrganisationName organisation={organisation} long />
-                {period && <Meta>{formatPeriod(period)}</Meta>}
-                {note && <Meta lang={contentLang(project.language)}>{note}</Meta>}
-              </dd>
-            ))}
+            <h3>{participationWord(role)}</h3>
+            <ul role="list">
+              {participations.map(({ id, organisation, period, note }) => (
+                <li key={id} className={note ? styles.wide : undefined}>
+                  <OrganisationName organisation={organisation} long />
+                  {period && <Meta>{formatPeriod(period)}</Meta>}
+                  {note && <Meta lang={contentLang(project.language)}>{note}</Meta>}
+                </li>
+              ))}
+            </ul>
           </div>
         ))}
-      </dl>
+      </div>
     </Section>
   );
 }

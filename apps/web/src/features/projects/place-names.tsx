@@ -1,5 +1,4 @@
 import type { PlaceKind } from '../../gql/enumerations';
-import { formatList } from '../../lib/format/numbers';
 import { countiesOf } from './places';
 import styles from './project-facts.module.css';
 
@@ -16,10 +15,10 @@ export function PlaceNames({ places }: { places: readonly Place[] }) {
   const municipalities = places.filter(({ kind }) => kind === 'MUNICIPALITY');
   return (
     <span lang="sv">
-      {formatList(countiesOf(places))}
+      {countiesOf(places).join(', ')}
       {municipalities.length > 0 && (
         <span className={styles.small}>
-          {formatList(municipalities.map(({ shortName }) => shortName))}
+          {municipalities.map(({ shortName }) => shortName).join(', ')}
         </span>
       )}
     </span>

@@ -19,9 +19,13 @@ export const ProjectContactsFields = graphql(`
   }
 `);
 
-/** People of the project that this reader may know of. */
+/** People of the project that this reader may know of, and who can be named. */
+export const contactsOf = (project: ProjectContactsFragment) =>
+  project.members.filter(({ person, email }) => person.name ?? email);
+
+/** Whom to ask. */
 export function ProjectContacts({ project }: { project: ProjectContactsFragment }) {
-  const members = project.members.filter(({ person, email }) => person.name ?? email);
+  const members = contactsOf(project);
   if (members.length === 0) return null;
   return (
     <Section heading={m.projects_contacts()}>

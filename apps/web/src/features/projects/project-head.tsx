@@ -6,6 +6,7 @@ import { m } from '../../paraglide/messages';
 import { Badge } from '../../ui/badge';
 import { LinkButton } from '../../ui/button';
 import { PageHeading } from '../../ui/page-heading';
+import styles from './project-page.module.css';
 import { summaryOf } from './project-texts';
 
 export const ProjectHeadFields = graphql(`
@@ -51,7 +52,13 @@ export function ProjectHead({ project }: { project: ProjectHeadFragment }) {
           {project.sample && <Badge>{m.projects_sample()}</Badge>}
         </>
       }
-      lead={summary && <span lang={summary.lang}>{summary.text}</span>}
+      lead={
+        summary && (
+          <span className={styles.summary} lang={summary.lang}>
+            {summary.text}
+          </span>
+        )
+      }
       action={
         mayChange(project) && (
           <LinkButton to="/projekt/$slug/andra" params={{ slug: project.slug }} data-screen-only>

@@ -30,6 +30,8 @@ export type OpenDraftState = {
 export class OpenDraft {
   private state: OpenDraftState;
   private owner: string | null = null;
+  /** Counts what was typed, so that words typed while others are being stored are not lost. */
+  private writes = 0;
   private keeping: ReturnType<typeof setTimeout> | undefined;
   private saving: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -66,6 +68,7 @@ export class OpenDraft {
     const { draft } = this.state;
     const next = advance(draft, { type: 'typed', fields, at: Date.now() });
     if (next === draft) return;
+    this.writes += 1;
     this.show({ draft: next, unkept: true });
     this.keepSoon(pauseBeforeKeeping);
   }
@@ -143,11 +146,12 @@ export class OpenDraft {
   private async change(owner: string, change: (draft: Draft) => Draft): Promise<void> {
     clearTimeout(this.keeping);
     const { draft: mine, unkept } = this.state;
+    const { writes } = this;
     if (!hasContent(mine) && mine.savedRevision < 0) return this.drop(owner);
     const stored = await changeDraft(owner, mine.key, (before) =>
       change(before && unkept ? this.withWordsOf(before, mine) : (before ?? mine)),
     );
-    this.settle(stored, mine);
+    this.settle(stored, writes);
     this.show({ keptAt: Date.now(), durable: isDurable() });
     this.saveSoon();
   }
@@ -161,21 +165,20 @@ export class OpenDraft {
     return advance(stored, { type: 'typed', fields: mine.fields, at: mine.changedAt });
   }
 
-  /** What was stored, and on top of it what has been typed since `kept`. */
-  private settle(stored: Draft, kept: Draft): void {
-    const { draft: mine } = this.state;
-    const typedSince = mine.fields !== kept.fields;
+  /** What was stored, and on top of it what has been typed since. */
+  private settle(stored: Draft, writes: number): void {
+    const typedSince = this.writes !== writes;
     this.show({
-      draft: typedSince ? this.withWordsOf(stored, mine) : stored,
+      draft: typedSince ? this.withWordsOf(stored, this.state.draft) : stored,
       unkept: typedSince,
     });
   }
 
   private async reload(owner: string): Promise<void> {
-    const { draft: mine, unkept } = this.state;
-    const stored = await readKept(owner, mine.key);
-    if (stored?.kind !== 'lesson' || unkept) return;
-    this.settle(stored, mine);
+    const { writes } = this;
+    const stored = await readKept(owner, this.state.draft.key);
+    if (stored?.kind !== 'lesson' || this.state.unkept) return;
+    this.settle(stored, writes);
   }
 
   private show(change: Partial<OpenDraftState>): void {
