@@ -16,7 +16,7 @@ afterAll(() => server.close());
 
 interface Told {
   status: number;
-  body: { data?: unknown; errors?: { message?: string }[]; error?: string };
+  body: { data?: unknown; errors?: { message?: string }[]; error?: string; message?: string };
   milliseconds: number;
 }
 
@@ -51,7 +51,7 @@ test('each is refused in a second with a sentence, and the process lives', async
   for (const { what, body } of hostileDocuments) {
     let told = await send(body);
     if (told.milliseconds > patience) told = await send(body);
-    const said = told.body.error ?? told.body.errors?.[0]?.message;
+    const said = told.body.errors?.[0]?.message ?? told.body.message ?? told.body.error;
     expect({ what, refused: Boolean(said), data: told.body.data ?? null }).toEqual({
       ...{ what, refused: true, data: null },
     });

@@ -149,10 +149,10 @@ test.each([
 });
 
 test.each([
-  ['input.themeIds', { themeIds: [randomUUID()] }],
-  ['input.mentionIds', { mentionIds: [randomUUID()] }],
-  ['input.factors', { factors: [{ factorId: randomUUID(), polarity: 'HELPED' }] }],
-  ['input.placeCode', { placeCode: '9999' }],
+  ['themeIds', { themeIds: [randomUUID()] }],
+  ['mentionIds', { mentionIds: [randomUUID()] }],
+  ['factors', { factors: [{ factorId: randomUUID(), polarity: 'HELPED' }] }],
+  ['placeCode', { placeCode: '9999' }],
   ['whatHappened', { whatHappened: 'x'.repeat(4001) }],
   ['targetGroups', { targetGroups: ['x'.repeat(121)] }],
   ['clientKey', { clientKey: 'no key' }],

@@ -1,4 +1,5 @@
 import { fingerprint } from '../support/fingerprint.js';
+import { holding } from '../support/holding.js';
 import { addConcept, addProject } from '../support/knowledge-rows.js';
 import { codeOf, lessonMutations, publish, send } from '../support/lesson-requests.js';
 import { keepOutbox } from '../support/outbox-log.js';
@@ -101,6 +102,27 @@ test('two editors of one version: one wins, the other is told and nothing is los
     1,
   );
   expect(await outbox.written()).toHaveLength(1);
+});
+
+test('an edit that was read in time but is written too late loses, and writes nothing', async () => {
+  const { id } = await publish(team.contributor, { projectId: team.project.id });
+  const answer = await holding(
+    server,
+    (client) =>
+      client.query(`UPDATE lesson SET text = 'Den andres lydelse.', version = 2 WHERE id = $1`, [
+        id,
+      ]),
+    () =>
+      send(team.contributor, 'editLesson', {
+        input: { id, version: 1, text: 'Min egen lydelse.', targetGroups: ['unga'] },
+      }),
+  );
+  expect(answer).toMatchObject({ __typename: 'EditConflict', currentVersion: 2 });
+  expect(await ofLesson(id)).toMatchObject({
+    text: 'Den andres lydelse.',
+    targetGroups: [],
+    revisions: [],
+  });
 });
 
 test('an edit of a version that is gone writes nothing at all', async () => {

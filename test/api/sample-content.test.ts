@@ -177,7 +177,8 @@ describe('loading and removing', () => {
     expect(left).toEqual({
       lessons: 1,
       evidence: 1,
-      factors: ['Legitimitet'],
+      // The one somebody used, and those of the evidence that the project itself holds.
+      factors: ['Legitimitet', 'Individcentrerat arbetssätt', 'Kontroll och uppföljning'],
       projects: ['plug-in-2-0'],
     });
     const [{ participations } = { participations: 0 }] = await database.sql<{

@@ -28,6 +28,7 @@ const ownerFile = (folder) => path.join(folder, 'run.json');
  *   and for the owner of its tables (`ownerUrl`), and stop, which also removes the data
  */
 export async function startTestServer() {
+  await sweepTestServers();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), prefix));
   if (isRoot) fs.chmodSync(folder, 0o755); // the database user has to pass through
   const { copies } = embeddedPlace();

@@ -56,7 +56,6 @@ async function browserHere() {
 }
 
 async function run() {
-  await sweepTestServers();
   if (!isInstalled()) await step('Installing packages (npm ci)', install);
   const browser = await browserHere();
   fs.mkdirSync(inCheckout('dist'), { recursive: true });

@@ -10,7 +10,12 @@ import { type Config, countStatements } from '@pis/core';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { invalidInput } from './invalid-input.js';
-import { followRequests, refuseForeignOrigins } from './request-hooks.js';
+import {
+  followRequests,
+  refuseDeepBodies,
+  refuseForeignOrigins,
+  refuseUnreadable,
+} from './request-hooks.js';
 import { requireCurrentSchema } from './schema-version.js';
 import { securityHeaders } from './security-headers.js';
 import { serveWebClient } from './web/web-client.js';
@@ -31,6 +36,7 @@ export async function startApplication(
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    frameworkErrors: refuseUnreadable,
   });
   const application = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(config),
@@ -45,6 +51,7 @@ export async function startApplication(
   await application.register(cookie);
   followRequests(adapter.getInstance(), config);
   refuseForeignOrigins(adapter.getInstance(), config);
+  refuseDeepBodies(adapter.getInstance());
   await serveWebClient(application, config);
   await application.listen(config.port, config.host);
   return application;

@@ -139,7 +139,7 @@ async function removeStep(
   for (;;) {
     const rows = await tx.sql<{ id: string }>(
       `remove_sample_${table}`,
-      `DELETE FROM "${table}" r WHERE r.sample AND NOT (${stays})
+      `DELETE FROM "${table}" r WHERE r.sample AND (${stays}) IS NOT TRUE
        AND ($1::uuid[] IS NOT NULL) RETURNING r.id`,
       [ownParts],
     );

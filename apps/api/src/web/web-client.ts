@@ -40,7 +40,7 @@ export async function serveWebClient(
   const page = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { pathname } = new URL(request.url, config.baseUrl);
     if (notPages.test(pathname)) {
-      return reply.code(404).send({ error: 'There is nothing at this address.' });
+      return reply.code(404).send({ message: 'There is nothing at this address.' });
     }
     const language = request.cookies['pis-language'] === 'en' ? 'en' : 'sv';
     const ctx = await authentication.authenticate(request, reply);

@@ -35,6 +35,8 @@ type ComboBoxProps = {
   typed?: string;
   /** Keeps words that are none of the choices; told through `onSearch`. */
   allowOwnWords?: boolean;
+  /** Opens when one types or asks for it, not as soon as the field has the focus. */
+  opensLate?: boolean;
   id?: string;
 };
 
@@ -52,6 +54,7 @@ export function ComboBox({
   onSearch,
   typed,
   allowOwnWords,
+  opensLate = false,
   id,
 }: ComboBoxProps) {
   return (
@@ -63,7 +66,7 @@ export function ComboBox({
       isInvalid={Boolean(error)}
       allowsEmptyCollection
       allowsCustomValue={allowOwnWords}
-      menuTrigger="focus"
+      menuTrigger={opensLate ? 'input' : 'focus'}
       {...(onSearch
         ? {
             items: choices,

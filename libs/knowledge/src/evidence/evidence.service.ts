@@ -115,9 +115,9 @@ async function holderToChange(tx: RequestContext, ids: HolderIds): Promise<Evide
 /** @throws BadInput when the factor or source that is named is not there. */
 async function requireKnown(tx: RequestContext, words: Partial<EvidenceWords>): Promise<void> {
   if (words.factorId && !(await tx.load(factorById, words.factorId))) {
-    throw new BadInput('input.factorId', 'There is no such factor.');
+    throw new BadInput('factorId', 'There is no such factor.');
   }
-  if (words.sourceId) await requireSource(tx, words.sourceId, 'input.sourceId');
+  if (words.sourceId) await requireSource(tx, words.sourceId, 'sourceId');
 }
 
 /**
@@ -137,7 +137,7 @@ async function addedBefore(
   );
   const same = known.version > 1 || Object.keys(changedWords(words, known)).length === 0;
   if (sameHolder && same) return evidenceAsWritten(tx, known.id);
-  throw new BadInput('input.clientKey', 'Something else was added under this key. Make a new one.');
+  throw new BadInput('clientKey', 'Something else was added under this key. Make a new one.');
 }
 
 /** Last among the evidence of its holder. */

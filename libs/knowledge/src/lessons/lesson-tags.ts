@@ -8,10 +8,10 @@ type Named = Partial<LessonTags> & { placeCode?: string | null };
 
 /** Where in the input each kind of thing is named. */
 const paths = {
-  theme: 'input.themeIds',
-  mention: 'input.mentionIds',
-  factor: 'input.factors',
-  place: 'input.placeCode',
+  theme: 'themeIds',
+  mention: 'mentionIds',
+  factor: 'factors',
+  place: 'placeCode',
 } as const;
 
 /** @throws BadInput that names the field when a theme, factor or place is not there. */

@@ -147,5 +147,5 @@ async function addedBefore(
   const names = Object.keys(words) as (keyof SourceWords)[];
   const same = known.version > 1 || names.every((name) => known[name] === words[name]);
   if (same) return sourceAsWritten(tx, known.id);
-  throw new BadInput('input.clientKey', 'Something else was added under this key. Make a new one.');
+  throw new BadInput('clientKey', 'Something else was added under this key. Make a new one.');
 }

@@ -33,7 +33,7 @@ export class StancesService {
       const project = await spokenFor(tx, input.projectId);
       if (lesson.state !== 'PUBLISHED') throw new Rejection(new WrongState(lesson.state));
       if (project.state !== 'PUBLISHED') {
-        throw new BadInput('input.projectId', 'Only a published project answers others.');
+        throw new BadInput('projectId', 'Only a published project answers others.');
       }
       const own = lesson.projectId ? await tx.load(projectById, lesson.projectId) : null;
       if (isOwnFamily(own, project)) throw new Rejection(new OwnFamily());

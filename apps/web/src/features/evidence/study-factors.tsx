@@ -35,8 +35,8 @@ export const StudyEvidenceFields = graphql(`
 `);
 
 function FactorOfStudy({ evidence }: { evidence: StudyEvidenceFragment }) {
-  const { factor, quote, quoteLanguage, locator, studyCase } = evidence;
-  const where = [studyCase?.name ?? studyCase?.place.shortName, locator && atStart(locator)];
+  const { factor, quote, quoteLanguage, studyCase } = evidence;
+  const where = studyCase?.name ?? studyCase?.place.shortName;
   return (
     <li>
       {factor && (
@@ -49,20 +49,24 @@ function FactorOfStudy({ evidence }: { evidence: StudyEvidenceFragment }) {
           ”{quote}”
         </blockquote>
       )}
-      <p className={styles.over} lang={contentLang(quoteLanguage)}>
-        {where.filter(Boolean).join(' · ')}
-      </p>
+      {where && <p className={styles.over}>{where}</p>}
     </li>
   );
 }
 
-function SideOfStudy({
-  side,
-  evidence,
-}: {
-  side: Side;
-  evidence: readonly StudyEvidenceFragment[];
-}) {
+/** In the order of the source, what stands at one place under one heading. */
+function byLocator(evidence: readonly StudyEvidenceFragment[]) {
+  const places = new Map<string, StudyEvidenceFragment[]>();
+  for (const piece of evidence) {
+    const locator = piece.locator ?? '';
+    places.set(locator, [...(places.get(locator) ?? []), piece]);
+  }
+  return [...places];
+}
+
+type SideOfStudyProps = { side: Side; evidence: readonly StudyEvidenceFragment[] };
+
+function SideOfStudy({ side, evidence }: SideOfStudyProps) {
   const here = evidence.filter(({ polarity }) => sideOf(polarity) === side);
   if (here.length === 0) return null;
   return (
@@ -71,13 +75,20 @@ function SideOfStudy({
         <SideSign side={side} />
         {side === 'positive' ? m.terms_polarity_helped() : m.terms_polarity_hindered()}
       </h3>
-      <SideLine side={side}>
-        <ul className={styles.factors}>
-          {here.map((piece) => (
-            <FactorOfStudy key={piece.id} evidence={piece} />
-          ))}
-        </ul>
-      </SideLine>
+      {byLocator(here).map(([locator, pieces]) => (
+        <SideLine key={locator} side={side} className={styles.part}>
+          {locator && (
+            <p className={styles.over} lang={contentLang(pieces[0]?.quoteLanguage ?? 'SV')}>
+              {atStart(locator)}
+            </p>
+          )}
+          <ul className={styles.factors}>
+            {pieces.map((piece) => (
+              <FactorOfStudy key={piece.id} evidence={piece} />
+            ))}
+          </ul>
+        </SideLine>
+      ))}
     </div>
   );
 }

@@ -56,7 +56,7 @@ type NewLessonProps = {
 type Lesson = ReturnType<typeof useOpenDraft>;
 
 /** Puts the project last used into a draft that nobody has chosen one for. */
-function useFirstProject({ owner, own }: Author, { open, draft, resumed }: Lesson) {
+function useFirstProject({ owner, own }: Author, { open, draft }: Lesson) {
   const cache = useQueryClient();
   const signedIn = owner !== undefined && owner !== anonymous;
   const last = useGraphQL(LastProject, {}, { enabled: signedIn });
@@ -65,7 +65,7 @@ function useFirstProject({ owner, own }: Author, { open, draft, resumed }: Lesso
       ? firstProject(last.data?.viewer?.lessons.nodes[0]?.project, own)
       : null;
   const { project, projectChosen } = draft.fields;
-  const fill = first !== null && !project && !projectChosen && !resumed;
+  const fill = first !== null && !project && !projectChosen;
   useEffect(() => {
     if (fill && first) open.prefill({ project: first.project });
     // What counts is whether it is to be filled in, not that the object is new.
@@ -138,7 +138,8 @@ function usePublishing(
       return onSignIn();
     }
     await ready();
-    const { stage, refusal } = await lesson.open.publish(confirmed);
+    const { stage, refusal, hindrance } = await lesson.open.publish(confirmed);
+    if (hindrance === 'signedOut') void cache.invalidateQueries({ queryKey: ['SessionViewer'] });
     if (refusal?.kind === 'LOOKS_PERSONAL') setAsked(refusal.kinds);
     if (stage === 'published') void cache.invalidateQueries();
   };

@@ -35,30 +35,31 @@ type EditableListProps<T extends Item> = {
     /** Said above the list when the last removal was refused. */
     refusal?: string | null;
   };
+  /** Below the list: what was just done. */
+  children?: ReactNode;
 };
 
 /** A list whose items are added, changed and removed in place, each saved by itself. */
 export function EditableList<T extends Item>(props: EditableListProps<T>) {
-  const { id, heading, lead, items, none, add, form, nameOf, remove } = props;
-  const [open, setOpen] = useState<string | null>(null);
+  const { id, heading, lead, items, none, add, form, nameOf, remove, children } = props;
+  // Several may be open: opening one must not take away what is typed in another.
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<T | null>(null);
   const section = useRef<HTMLDivElement>(null);
-  const close = () => {
-    const opener = open;
-    setOpen(null);
-    requestAnimationFrame(() => {
-      section.current
-        ?.querySelector<HTMLElement>(`[data-opens="${opener === 'new' ? 'new' : opener}"]`)
-        ?.focus();
-    });
+  const focusOpener = (key: string) =>
+    requestAnimationFrame(() =>
+      section.current?.querySelector<HTMLElement>(`[data-opens="${key}"]`)?.focus(),
+    );
+  const show = (key: string) => setOpen((old) => new Set([...old, key]));
+  const close = (key: string) => () => {
+    setOpen((old) => new Set([...old].filter((one) => one !== key)));
+    focusOpener(key);
   };
   const confirmed = (item: T) =>
     remove.mutate(item, {
       onSuccess: () => {
         setAsked(null);
-        requestAnimationFrame(() =>
-          section.current?.querySelector<HTMLElement>('[data-opens="new"]')?.focus(),
-        );
+        focusOpener('new');
       },
     });
   return (
@@ -69,27 +70,30 @@ export function EditableList<T extends Item>(props: EditableListProps<T>) {
             {remove.refusal}
           </p>
         )}
-        {items.length === 0 && open !== 'new' && <p className={styles.none}>{none}</p>}
+        {items.length === 0 && !open.has('new') && <p className={styles.none}>{none}</p>}
         {items.length > 0 && (
           <RowList label={heading}>
             {items.map((item) => (
               <li key={item.id}>
-                {open === item.id && form ? (
-                  <div className={styles.form}>{form(item, close)}</div>
+                {open.has(item.id) && form ? (
+                  <div className={styles.form}>{form(item, close(item.id))}</div>
                 ) : (
-                  <Row {...props} item={item} onOpen={setOpen} onRemove={setAsked} />
+                  <Row {...props} item={item} onOpen={show} onRemove={setAsked} />
                 )}
               </li>
             ))}
           </RowList>
         )}
-        {form && open === 'new' && <div className={styles.form}>{form(null, close)}</div>}
-        {form && open !== 'new' && (
+        {children}
+        {form && open.has('new') && (
+          <div className={styles.form}>{form(null, close('new'))}</div>
+        )}
+        {form && !open.has('new') && (
           <div>
             <Button
               data-opens="new"
               icon={<Plus size={18} aria-hidden />}
-              onClick={() => setOpen('new')}
+              onClick={() => show('new')}
             >
               {add}
             </Button>

@@ -59,6 +59,7 @@ export function OrganisationField({ id, label, error, value, onChange }: Organis
       value={value.id}
       typed={value.name}
       allowOwnWords
+      opensLate
       onSearch={(name) => {
         if (name !== value.name) onChange({ id: null, name });
       }}

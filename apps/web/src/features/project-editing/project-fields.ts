@@ -129,7 +129,8 @@ export const withScheme = (url: string): string => {
   return /^[a-z][a-z\d+.-]*:/i.test(text) || text === '' ? text : `https://${text}`;
 };
 
-type Facts = Required<Omit<UpdateProjectInput, 'id' | 'version'>>;
+type Facts = Required<Omit<UpdateProjectInput, 'id' | 'version' | 'title' | 'kind'>> &
+  Pick<ProjectFields, 'title' | 'kind'>;
 
 /** All facts as the API takes them; a period that cannot be read is caught before. */
 export function factsOf(fields: ProjectFields): Facts {

@@ -29,7 +29,7 @@ function DraftBanner({ project }: { project: ProjectHeadFragment }) {
         </p>
         {refusal && <p role="alert">{refusal}</p>}
         {project.viewerCan.publish && (
-          <Button kind="primary" busy={busy} onClick={publish}>
+          <Button kind="primary" busy={busy} onClick={() => publish()}>
             {m.projects_publish()}
           </Button>
         )}
@@ -39,7 +39,7 @@ function DraftBanner({ project }: { project: ProjectHeadFragment }) {
           </Link>
         )}
       </Notice>
-      {error && <ErrorSection error={error} what={m.projects_publish_failed()} onRetry={publish} />}
+      {error && <ErrorSection error={error} what={m.projects_publish_failed()} onRetry={() => publish()} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { graphql } from '../../gql';
 import { assertNever } from '../../lib/assert-never';
 import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
@@ -38,12 +38,14 @@ export const outdatedByProject = [
 /** Shows a draft to everyone; what stops it is said in words. */
 export function usePublishing(project: { id: string; version: number }) {
   const [refusal, setRefusal] = useState<string | null>(null);
+  const published = useRef<() => void>(undefined);
   const mutation = useGraphQLMutation(PublishProject, {
     outdates: outdatedByProject,
     onSuccess: ({ publishProject: result }) => {
       switch (result.__typename) {
         case 'Project':
-          return setRefusal(null);
+          setRefusal(null);
+          return published.current?.();
         case 'EditConflict':
           return setRefusal(m.projects_publish_conflict());
         case 'ProjectNotReady':
@@ -57,6 +59,10 @@ export function usePublishing(project: { id: string; version: number }) {
     refusal,
     error: mutation.error,
     busy: mutation.isPending,
-    publish: () => mutation.mutate({ id: project.id, version: project.version }),
+    /** Publishes a version, by default the one that was read; `onPublished` follows a success. */
+    publish: (version = project.version, onPublished?: () => void) => {
+      published.current = onPublished;
+      mutation.mutate({ id: project.id, version });
+    },
   };
 }

@@ -43,10 +43,16 @@ const StartGaps = graphql(`
 
 type Gap = StartGapsQuery['knowledgeGaps'][number];
 
-const kindWords = ({ kind, projects }: Gap) =>
-  kind === 'NO_PROJECTS'
-    ? m.terms_gap_no_projects()
-    : m.start_gap_projects({ projects: formatList(projects.map(({ title }) => title)) });
+/** The API names at most so many projects of a gap. */
+const most = 3;
+
+function kindWords({ kind, projects }: Gap): string {
+  if (kind === 'NO_PROJECTS') return m.terms_gap_no_projects();
+  const names = formatList(projects.map(({ title }) => title));
+  return projects.length < most
+    ? m.start_gap_projects({ projects: names })
+    : m.start_gap_projects_some({ projects: names });
+}
 
 function GapRow({ gap }: { gap: Gap }) {
   const factor = labelOf(gap.factor);

@@ -1,4 +1,4 @@
-import { createStore, del, get, promisifyRequest, set, update, type UseStore } from 'idb-keyval';
+import { createStore, del, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
 import type { Draft } from './draft';
 import type { Edit } from './edit-draft';
 
@@ -55,14 +55,17 @@ async function stored<T>(durable: () => Promise<T>, remembered: () => T): Promis
   }
 }
 
+const allOf = (owner: string) => IDBKeyRange.bound([owner], [owner, []]);
+
+const rememberedOf = (owner: string): Kept[] =>
+  [...memory].filter(([name]) => name.startsWith(`${owner} `)).map(([, value]) => value);
+
 /** All that is kept for one person, last changed first. */
 export async function keptOf(owner: string): Promise<Kept[]> {
   const kept = await stored(
     () =>
-      database()('readonly', (store) =>
-        promisifyRequest<Kept[]>(store.getAll(IDBKeyRange.bound([owner], [owner, []]))),
-      ),
-    () => [...memory].filter(([name]) => name.startsWith(`${owner} `)).map(([, value]) => value),
+      database()('readonly', (store) => promisifyRequest<Kept[]>(store.getAll(allOf(owner)))),
+    () => rememberedOf(owner),
   );
   return kept.sort((one, other) => other.changedAt - one.changedAt);
 }
@@ -73,10 +76,15 @@ export const readKept = (owner: string, key: string): Promise<Kept | undefined> 
     () => memory.get(nameOf(owner, key)),
   );
 
-/** Keeps it as it stands, in one step, so that it also succeeds while the page is being closed. */
+/** Keeps it as it stands, committed at once, so that it also succeeds while the page is being closed. */
 export async function keep(owner: string, kept: Kept): Promise<void> {
   await stored(
-    () => set(idOf(owner, kept.key), kept, database()),
+    () =>
+      database()('readwrite', (store) => {
+        store.put(kept, idOf(owner, kept.key));
+        store.transaction.commit();
+        return promisifyRequest(store.transaction);
+      }),
     () => void memory.set(nameOf(owner, kept.key), kept),
   );
   changed(owner, kept.key);
@@ -107,12 +115,30 @@ export async function forget(owner: string, key: string): Promise<void> {
   changed(owner, key);
 }
 
+/** In one transaction, so that two who do it at once do not undo each other. */
+async function move(store: IDBObjectStore, owner: string): Promise<number> {
+  const waiting = await promisifyRequest<Kept[]>(store.getAll(allOf(anonymous)));
+  for (const kept of waiting) store.put(kept, idOf(owner, kept.key));
+  store.delete(allOf(anonymous));
+  return waiting.length;
+}
+
+function moveRemembered(owner: string): number {
+  const waiting = rememberedOf(anonymous);
+  for (const kept of waiting) {
+    memory.set(nameOf(owner, kept.key), kept);
+    memory.delete(nameOf(anonymous, kept.key));
+  }
+  return waiting.length;
+}
+
 /** What was written before sign-in becomes the person's own. Repeating it is harmless. */
 export async function takeOver(owner: string): Promise<void> {
-  for (const kept of await keptOf(anonymous)) {
-    await keep(owner, kept);
-    await forget(anonymous, kept.key);
-  }
+  const moved = await stored(
+    () => database()('readwrite', (store) => move(store, owner)),
+    () => moveRemembered(owner),
+  );
+  if (moved > 0) changed(owner, null);
 }
 
 /** Removes everything kept for this person, and what was written before sign-in. */

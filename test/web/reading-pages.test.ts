@@ -1,0 +1,109 @@
+import type { Browser } from 'playwright';
+import { startServer, type TestServer } from '../support/server.js';
+import { axeViolations } from './support/axe.js';
+import { launchBrowser, openPage } from './support/browser.js';
+
+let server: TestServer;
+let empty: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, empty] = await Promise.all([startServer({ content: 'sample' }), startServer()]);
+  await server.drainOutbox();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server?.close(), empty?.close()]);
+});
+
+const pages = [
+  ['/', 'Visa svaret', 'Show the answer'],
+  ['/sok?q=projekt', 'Svar från PIS egen sökning.', 'Answer from the search of PIS itself.'],
+  ['/teman/larcentrum', 'Vad som saknas', 'What is missing'],
+  ['/teman/studieavbrott', 'Öppna frågor', 'Open questions'],
+  ['/faktorer', '17 faktorer', '17 factors'],
+  ['/faktorer/attityder-och-forhallningssatt', 'Gäller det här hos oss?', 'Does this apply to us?'],
+  [
+    '/studier/nar-larcentrum-ar-en-motor-i-lokal-och-regional-utveckling',
+    'Kommunerna i studien',
+    'The municipalities of the study',
+  ],
+  ['/organisationer/region-gavleborg', 'Finansierar', 'Funds'],
+  ['/organisationer/sveriges-kommuner-och-landsting', 'Kallas också', 'Also called'],
+  ['/fragor/hur-fa-till-det-gemensamma-larandet', 'Delvis besvarad', 'Partly answered'],
+] as const;
+
+const looks = [
+  ['wide', 'sv-SE'],
+  ['narrow', 'sv-SE'],
+  ['wide', 'en-GB'],
+] as const;
+
+describe.each(looks)('on a %s screen in %s', (viewport, language) => {
+  test.each(pages)('%s has no barrier, no error and no sideways scroll', async (path, sv, en) => {
+    const { page, context, watch } = await openPage(browser, server.url, { viewport, language });
+    if (language === 'en-GB') {
+      await context.addCookies([{ name: 'pis-language', value: 'en', url: server.url }]);
+    }
+    await page.goto(path);
+    await page
+      .getByText(language === 'en-GB' ? en : sv)
+      .first()
+      .waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
+    expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
+    await context.close();
+  });
+});
+
+test('in English the texts people wrote keep their language', async () => {
+  const { page, context } = await openPage(browser, server.url);
+  await context.addCookies([{ name: 'pis-language', value: 'en', url: server.url }]);
+  await page.goto('/faktorer/individanpassat-stod');
+  await page.getByRole('heading', { name: 'Individually adapted support' }).waitFor();
+  expect(await page.locator('blockquote').first().getAttribute('lang')).toBe('sv');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await context.close();
+});
+
+test.each([
+  ['/', 'Här finns inga lärdomar än. Skriv den första i rutan Berätta.'],
+  ['/sok', 'Här finns inget att söka i än.'],
+  ['/faktorer', 'Här finns inga faktorer än.'],
+])('an empty installation says so in place: %s', async (path, words) => {
+  for (const viewport of ['wide', 'narrow'] as const) {
+    const { page, context, watch } = await openPage(browser, empty.url, { viewport });
+    await page.goto(path);
+    await page.getByText(words).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
+    await context.close();
+  }
+});
+
+test.each(pages.slice(2))(
+  '%s says when it could not be fetched, and recovers',
+  async (path, sv) => {
+    const { page, context } = await openPage(browser, server.url);
+    let fails = true;
+    await page.route('**/graphql', (route) =>
+      fails && !route.request().postData()?.includes('SessionViewer')
+        ? route.fulfill({ status: 500, body: 'no' })
+        : route.continue(),
+    );
+    await page.goto(path);
+    const again = page.getByRole('button', { name: 'Försök igen' });
+    await again.waitFor();
+    await page.getByText('Felkod 500').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    fails = false;
+    await again.click();
+    await page.getByText(sv).first().waitFor();
+    await context.close();
+  },
+);
