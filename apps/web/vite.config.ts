@@ -38,6 +38,20 @@ const generatedDocuments = (): Plugin => ({
   },
 });
 
+/**
+ * Names the cascade layers in their order at the head of every style sheet: which of the built files
+ * a browser reads first is for the bundler to decide, and the first one sets the order. What comes
+ * later wins: the pieces of ui/ stand in `pieces`, all other modules in `pages`.
+ */
+const layerOrder = (): Plugin => ({
+  name: 'layer-order',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/apps\/web\/src\/.*\.css$/.test(id)
+      ? { code: `@layer tokens, base, pieces, pages, print;\n${code}`, map: null }
+      : null,
+});
+
 /** Asks for the one font of the first view before the style sheet has been read. */
 const preloadedFont = (name: string): Plugin => ({
   name: 'preloaded-font',
@@ -67,6 +81,7 @@ export default defineConfig({
   cacheDir: `${root}/node_modules/.vite/web`,
   plugins: [
     generatedDocuments(),
+    layerOrder(),
     preloadedFont('source-sans-3-latin-wght-normal'),
     react(),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' },

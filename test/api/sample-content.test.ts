@@ -47,12 +47,16 @@ test('every factor counts to what was counted by hand', async () => {
       .map((row) => ({ theme: row.theme.labelSv, ...row.standing }))
       .sort((one, other) => one.theme.localeCompare(other.theme, 'sv')),
   }));
-  const expected = expectedStandings.map(({ why: _why, themes, pieces, factor, ...figures }) => ({
-    ...{ factor, ...figures, pieces },
-    themes: [...themes]
-      .sort((one, other) => one.localeCompare(other, 'sv'))
-      .map((theme) => ({ theme, ...figures })),
-  }));
+  const expected = expectedStandings.map(({ themes, pieces, factor, ...row }) => {
+    const { helped, hindered, total, strength, conflicting } = row;
+    const figures = { helped, hindered, total, strength, conflicting };
+    return {
+      ...{ factor, ...figures, pieces },
+      themes: [...themes]
+        .sort((one, other) => one.localeCompare(other, 'sv'))
+        .map((theme) => ({ theme, ...figures })),
+    };
+  });
   const byLabel = (one: { factor: string }, other: { factor: string }): number =>
     one.factor.localeCompare(other.factor, 'sv');
   expect(told.sort(byLabel)).toEqual(expected.sort(byLabel));

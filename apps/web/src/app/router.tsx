@@ -24,7 +24,7 @@ const root = createRootRoute({ component: Layout, notFoundComponent: NotFound })
 const getParentRoute = () => root;
 
 /** Each page is a chunk of its own; a fixed address wins over a `$` at the same place. */
-const routeTree = root.addChildren([
+const routes = [
   createRoute({
     getParentRoute,
     path: '/',
@@ -143,7 +143,10 @@ const routeTree = root.addChildren([
     path: '/tillganglighet',
     component: lazyRouteComponent(() => import('../pages/accessibility-page'), 'AccessibilityPage'),
   }),
-]);
+] as const;
+
+// Not written inside the call: there each route would be inferred as any route, its search as `any`.
+const routeTree = root.addChildren(routes);
 
 export const router = createRouter({
   routeTree,

@@ -8,6 +8,8 @@ import {
   outdatedBySaving,
   type EditedProject,
 } from '../features/project-editing/edit-query';
+import { SectionLinks } from '../features/project-editing/section-links';
+import styles from '../features/project-editing/section-links.module.css';
 import { SignInFirst } from '../features/project-editing/sign-in-first';
 import { UnsavedGuard } from '../features/project-editing/unsaved';
 import { usePublishing } from '../features/projects/publish-project';
@@ -20,7 +22,7 @@ import { Loaded } from '../ui/loaded';
 import { NotFound } from '../ui/not-found';
 import { Notice } from '../ui/notice';
 import { PageHeading } from '../ui/page-heading';
-import { Page } from '../ui/page-layout';
+import { Page, PanelPage } from '../ui/page-layout';
 import { SkeletonRows } from '../ui/skeleton-rows';
 
 const route = getRouteApi('/projekt/$slug/andra');
@@ -47,9 +49,9 @@ export function EditProjectPage(): ReactNode {
   }
   if (project === null || (project && viewer && !mayChange(project) && !writer.current))
     return <NotFound />;
-  return (
-    <Page>
-      {!writer.current && (
+  if (!writer.current || !project) {
+    return (
+      <Page>
         <Loaded
           query={query}
           what={m.projects_could_not_read()}
@@ -57,18 +59,18 @@ export function EditProjectPage(): ReactNode {
         >
           {() => <SkeletonRows count={6} height={6} />}
         </Loaded>
-      )}
-      {writer.current && project && (
-        <UnsavedGuard>
-          <Editing
-            key={project.id}
-            project={project}
-            viewerId={writer.current}
-            refetch={async () => (await query.refetch()).data?.project ?? null}
-          />
-        </UnsavedGuard>
-      )}
-    </Page>
+      </Page>
+    );
+  }
+  return (
+    <UnsavedGuard>
+      <Editing
+        key={project.id}
+        project={project}
+        viewerId={writer.current}
+        refetch={async () => (await query.refetch()).data?.project ?? null}
+      />
+    </UnsavedGuard>
   );
 }
 
@@ -97,7 +99,14 @@ function Editing({ project, viewerId, refetch }: EditingProps) {
     for (const name of outdatedBySaving) void cache.invalidateQueries({ queryKey: [name] });
   };
   return (
-    <>
+    <PanelPage
+      panelLabel={m.projects_sections()}
+      panel={
+        <div className={styles.panel}>
+          <SectionLinks project={project} />
+        </div>
+      }
+    >
       <PageHeading
         title={m.projects_edit_title({ title })}
         over={
@@ -118,7 +127,9 @@ function Editing({ project, viewerId, refetch }: EditingProps) {
           </p>
         </Notice>
       )}
-      <SectionLinks project={project} />
+      <div className={styles.inline}>
+        <SectionLinks project={project} />
+      </div>
       {publishing.refusal && (
         <Notice kind="fault" live>
           <p>{publishing.refusal}</p>
@@ -140,33 +151,7 @@ function Editing({ project, viewerId, refetch }: EditingProps) {
         publishing={publishing.busy}
         onWithdrawn={show}
       />
-    </>
+    </PanelPage>
   );
 }
 
-/** The sections of a long page. */
-function SectionLinks({ project }: { project: EditedProject }) {
-  const { edit, editParticipations, manageMembers } = project.viewerCan;
-  if (!edit) return null;
-  const sections = [
-    editParticipations && (['deltagare', m.projects_participants()] as const),
-    (['finansiering', m.projects_grants()] as const),
-    (['kopplingar', m.projects_links()] as const),
-    manageMembers && (['medlemmar', m.projects_members()] as const),
-  ].filter((section) => section !== false);
-  return (
-    <nav aria-label={m.projects_sections()} data-screen-only>
-      <p>
-        {m.projects_sections_lead()}{' '}
-        {sections.map(([hash, name], index) => (
-          <span key={hash}>
-            {index > 0 && ' · '}
-            <Link to="/projekt/$slug/andra" params={{ slug: project.slug }} hash={hash}>
-              {name}
-            </Link>
-          </span>
-        ))}
-      </p>
-    </nav>
-  );
-}

@@ -2,23 +2,24 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useViewer } from '../features/account/use-viewer';
 import { NewProject } from '../features/project-editing/new-project';
+import { NewProjectTips } from '../features/project-editing/new-project-tips';
 import { SignInFirst } from '../features/project-editing/sign-in-first';
 import { UnsavedGuard } from '../features/project-editing/unsaved';
 import { m } from '../paraglide/messages';
 import { ErrorSection } from '../ui/error-section';
 import { PageHeading } from '../ui/page-heading';
-import { Page } from '../ui/page-layout';
+import { PanelPage } from '../ui/page-layout';
 import { SkeletonRows } from '../ui/skeleton-rows';
 
 /** Where a project is added. */
 export function NewProjectPage() {
   return (
-    <Page>
+    <PanelPage panel={<NewProjectTips />} panelLabel={m.projects_tips()}>
       <PageHeading lead={m.projects_new_lead()}>{m.shell_title_new_project()}</PageHeading>
       <UnsavedGuard>
         <Form />
       </UnsavedGuard>
-    </Page>
+    </PanelPage>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { ActiveFilters } from '../features/search/active-filters';
@@ -11,6 +12,7 @@ import { SearchField } from '../features/search/search-field';
 import { SearchPageDocument, type SearchAnswer } from '../features/search/search-query';
 import styles from '../features/search/search.module.css';
 import { hitTheme, ThemeAnswer } from '../features/search/theme-answer';
+import type { SearchPageQuery } from '../gql/graphql';
 import { formatNumber } from '../lib/format/numbers';
 import { useGraphQL } from '../lib/graphql/use-graphql';
 import { searchSortWord } from '../lib/words';
@@ -25,9 +27,8 @@ import { SkeletonRows } from '../ui/skeleton-rows';
 
 const route = getRouteApi('/sok');
 
-/** The count in words, as the heading of the page. */
-function headingOf({ q: query }: SearchAddress, answer: SearchAnswer | undefined): string {
-  if (!answer) return m.search_looking();
+/** The count in words. */
+function countOf({ q: query }: SearchAddress, answer: SearchAnswer): string {
   const { total: count, totalExact } = answer;
   if (count === 0) return query ? m.search_none_for({ query }) : m.search_none();
   const number = formatNumber(count);
@@ -37,6 +38,17 @@ function headingOf({ q: query }: SearchAddress, answer: SearchAnswer | undefined
   return query
     ? m.search_results_for({ count, number, query })
     : m.search_results({ count, number });
+}
+
+/** The heading tells what is shown: while a new answer is on its way, that is the former one. */
+function useHeading(address: SearchAddress, query: UseQueryResult<SearchPageQuery>): string {
+  const { data, isSuccess, isPlaceholderData } = query;
+  const told = useRef<string>(m.search_looking());
+  const now = isSuccess && !isPlaceholderData ? countOf(address, data.search) : told.current;
+  useEffect(() => {
+    told.current = now;
+  }, [now]);
+  return now;
 }
 
 /** Where the filters are a page of their own, the focus goes with it, and back. */
@@ -58,6 +70,7 @@ export function SearchPage() {
     { input: { ...inputOf(address), page: 1 } },
     { keepPrevious: true },
   );
+  const heading = useHeading(address, query);
   const keys = useHitKeys();
   const answer = query.data?.search;
   const facets = answer?.facets ?? [];
@@ -96,7 +109,7 @@ export function SearchPage() {
         <KindTabs address={address} facet={facets.find(({ name }) => name === 'KIND')} />
         <div className={styles.top}>
           <div aria-live="polite" className={styles.heading}>
-            <PageHeading>{headingOf(address, answer)}</PageHeading>
+            <PageHeading>{heading}</PageHeading>
           </div>
           <Sort address={address} onChange={change} />
         </div>

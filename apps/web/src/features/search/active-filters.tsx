@@ -4,7 +4,14 @@ import { Button } from '../../ui/button';
 import { Chip, ChipLink, ChipList } from '../../ui/chip';
 import { valueWord } from './facets';
 import { periodWord } from './period-facet';
-import { countChosen, filterNames, toggled, without, type SearchAddress } from './search-address';
+import {
+  countChosen,
+  filterNames,
+  isChosen,
+  toggled,
+  without,
+  type SearchAddress,
+} from './search-address';
 import styles from './search.module.css';
 import type { Facet } from './search-query';
 
@@ -20,7 +27,7 @@ export function ActiveFilters({ facets, address, onChange }: ActiveFiltersProps)
   const count = countChosen(address);
   const chips = filterNames.flatMap((filter) =>
     (facets.find(({ name }) => name === filter)?.values ?? [])
-      .filter(({ selected }) => selected)
+      .filter(({ value }) => isChosen(address, filter, value))
       .map((value) => (
         <Chip
           key={filter + value.value}

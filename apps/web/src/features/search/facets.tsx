@@ -7,7 +7,13 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Fold } from '../../ui/fold';
 import { PeriodFacet } from './period-facet';
-import { toggled, type FilterName, type SearchAddress } from './search-address';
+import {
+  facetParams,
+  isChosen,
+  toggled,
+  type FilterName,
+  type SearchAddress,
+} from './search-address';
 import styles from './search.module.css';
 import type { Facet } from './search-query';
 
@@ -24,10 +30,10 @@ export function valueWord(filter: FilterName, value: Value): string {
 }
 
 /** The first that say something, in the order of all; what gives nothing fills up the rest. */
-function telling(values: readonly Value[]): readonly Value[] {
-  const weight = ({ selected, count }: Value) => (selected ? 2 : Math.min(count, 1));
+function telling(values: readonly Value[], chosen: (value: Value) => boolean): readonly Value[] {
+  const weight = (value: Value) => (chosen(value) ? 2 : Math.min(value.count, 1));
   const first = new Set(values.toSorted((a, b) => weight(b) - weight(a)).slice(0, short));
-  return values.filter((value) => value.selected || first.has(value));
+  return values.filter((value) => chosen(value) || first.has(value));
 }
 
 type FacetsProps = {
@@ -40,7 +46,8 @@ type ValuesProps = FacetsProps & { filter: FilterName; values: readonly Value[] 
 
 function Values({ filter, values, address, onChange }: ValuesProps) {
   const [all, setAll] = useState(false);
-  const shown = all ? values : telling(values);
+  const chosen = ({ value }: Value) => isChosen(address, filter, value);
+  const shown = all ? values : telling(values, chosen);
   return (
     <>
       {shown.map((value) => (
@@ -48,7 +55,7 @@ function Values({ filter, values, address, onChange }: ValuesProps) {
           key={value.value}
           label={valueWord(filter, value)}
           count={value.count}
-          checked={value.selected}
+          checked={chosen(value)}
           onChange={() => onChange(toggled(address, filter, value.value))}
         />
       ))}
@@ -61,8 +68,8 @@ function Values({ filter, values, address, onChange }: ValuesProps) {
   );
 }
 
-const chosenIn = (values: readonly Value[]): string => {
-  const count = values.filter(({ selected }) => selected).length;
+const chosenIn = (address: SearchAddress, filter: FilterName, values: readonly Value[]): string => {
+  const count = values.filter(({ value }) => isChosen(address, filter, value)).length;
   return count > 0
     ? m.search_facet_chosen({ count })
     : m.search_facet_choices({ count: values.length });
@@ -86,8 +93,8 @@ export function Facets(props: FacetsProps) {
           <Fold
             key={filter}
             summary={facetWord(filter)}
-            aside={chosenIn(valuesOf(filter))}
-            open={valuesOf(filter).some(({ selected }) => selected)}
+            aside={chosenIn(props.address, filter, valuesOf(filter))}
+            open={(props.address[facetParams[filter]]?.length ?? 0) > 0}
           >
             <div className={styles.folded} role="group" aria-label={facetWord(filter)}>
               <Values {...props} filter={filter} values={valuesOf(filter)} />

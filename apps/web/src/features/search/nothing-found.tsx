@@ -8,7 +8,7 @@ import { MarkedText } from '../../ui/marked-text';
 import { RowList } from '../../ui/row-list';
 import { valueWord } from './facets';
 import { HitLink } from './hit-link';
-import { without, type FilterName, type SearchAddress } from './search-address';
+import { isChosen, without, type FilterName, type SearchAddress } from './search-address';
 import styles from './search.module.css';
 import type { Facet, SearchAnswer } from './search-query';
 
@@ -20,10 +20,10 @@ type NothingFoundProps = {
 };
 
 /** The value where one is chosen, else the name of the filter. */
-function filterWord(filter: FilterName, facets: readonly Facet[]): string {
+function filterWord(filter: FilterName, facets: readonly Facet[], address: SearchAddress): string {
   const chosen = facets
     .find(({ name }) => name === filter)
-    ?.values.filter(({ selected }) => selected);
+    ?.values.filter(({ value }) => isChosen(address, filter, value));
   const [value, ...more] = chosen ?? [];
   return value && more.length === 0 ? valueWord(filter, value) : inSentence(facetWord(filter));
 }
@@ -34,7 +34,7 @@ export function NothingFound({ nothing, facets, address, onChange }: NothingFoun
   const filter = withoutFilter && withoutFilter !== 'KIND' ? withoutFilter : null;
   const results = m.search_results({ count: total, number: formatNumber(total) });
   const kindHides = withoutFilter === 'KIND';
-  const name = filter && filterWord(filter, facets);
+  const name = filter && filterWord(filter, facets, address);
   return (
     <div className={styles.nothing}>
       {filter && name && (

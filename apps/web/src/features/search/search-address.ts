@@ -81,6 +81,10 @@ export function inputOf(address: SearchAddress): SearchInput {
   };
 }
 
+/** Whether the address narrows by this value: at once, before any answer. */
+export const isChosen = (address: SearchAddress, filter: FilterName, value: string): boolean =>
+  address[facetParams[filter]]?.includes(addressOf(filter, value)) ?? false;
+
 /** The address with one value of a filter turned on or off; back on the first page. */
 export function toggled(address: SearchAddress, filter: FilterName, value: string): SearchAddress {
   const param = facetParams[filter];

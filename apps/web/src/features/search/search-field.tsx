@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSettled } from '../../lib/use-settled';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
@@ -37,7 +37,8 @@ function useTyped(query: string, onSearch: SearchFieldProps['onSearch']) {
 export function SearchField({ query, onSearch, onDown }: SearchFieldProps) {
   const { text, setText, search } = useTyped(query, onSearch);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the first paint, so that no key pressed after `/` is lost.
+  useLayoutEffect(() => {
     if (query === '') field.current?.focus();
   }, [query]);
   return (

@@ -1,0 +1,16 @@
+import { ScreenSweep, states } from './support/screen-sweep.js';
+
+let sweep: ScreenSweep;
+
+beforeAll(async () => {
+  sweep = await ScreenSweep.start();
+});
+afterAll(() => sweep?.close());
+
+test.each(states)(
+  'no screen has a barrier, an error or a foreign request, at 1360 and 390: %s',
+  async (state) => {
+    expect(await sweep.faults(state, 'en')).toEqual([]);
+  },
+  300_000,
+);
