@@ -198,7 +198,7 @@ test.each(['factorId', 'sourceId'])('%s must be there', async (name) => {
   const { errors } = await team.contributor.graphql(knowledgeMutations.addEvidence, { input });
   expect(errors[0]?.extensions).toMatchObject({
     code: 'BAD_USER_INPUT',
-    fields: [{ path: `input.${name}` }],
+    fields: [{ path: name }],
   });
 });
 

@@ -176,7 +176,8 @@ const lists: [name: string, query: string][] = [
 test.each(lists)('%s take as many statements for 100 rows as for 10', async (_name, query) => {
   const [ten, hundred] = [query.replace('N', '10'), query.replace('N', '100')];
   const few = await statementsOf(member, ten);
-  expect(await statementsOf(member, hundred)).toBe(few);
+  // Two fields that read the same kind of row share a statement when their turns meet: one more or less.
+  expect(Math.abs((await statementsOf(member, hundred)) - few)).toBeLessThanOrEqual(1);
   expect(few).toBeLessThanOrEqual(16);
 });
 

@@ -19,7 +19,7 @@ afterAll(async () => {
 /** Milliseconds from key to key of someone who types neither fast nor slow. */
 const pace = 200;
 const text =
-  'Samordningsfördelarna var uppenbara när tre län gjorde samma förstudie samtidigt, men någon måste hålla i kalendern och kallelserna för alla.';
+  'Samordningsfördelarna var uppenbara när tre län gjorde samma förstudie samtidigt, men någon måste hålla i kalendern och kallelserna åt alla.';
 
 /** Tab until a named control has the focus. */
 async function tabTo(page: Page, name: RegExp, most = 40): Promise<void> {

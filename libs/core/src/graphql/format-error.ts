@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { HttpException, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { currentRequest } from '../context/current-request.js';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 
 const logger = new Logger('GraphQL');
 
@@ -40,16 +40,10 @@ export function formatError(
     };
   }
   const code = formatted.extensions?.['code'];
-  const isBug =
-    code === 'INTERNAL_SERVER_ERROR' &&
-    !(original instanceof GraphQLError) &&
-    !(original instanceof HttpException);
-  if (!isBug && code !== 'INTERNAL_SERVER_ERROR') {
-    const {
-      stacktrace: _stack,
-      originalError: _original,
-      ...extensions
-    } = formatted.extensions ?? {};
+  if (code !== 'INTERNAL_SERVER_ERROR') {
+    const extensions = { ...formatted.extensions };
+    delete extensions['stacktrace'];
+    delete extensions['originalError'];
     return {
       message: formatted.message,
       path,

@@ -13,6 +13,9 @@ test.each([
   expect(readAmount(typed)).toBe(amount);
 });
 
-test.each(['3,7 miljoner', '12,50', 'kr', '-5', '99999999999', '1 23'])('%j is no whole sum', (typed) => {
-  expect(readAmount(typed)).toBeUndefined();
-});
+test.each(['3,7 miljoner', '12,50', 'kr', '-5', '99999999999', '1 23'])(
+  '%j is no whole sum',
+  (typed) => {
+    expect(readAmount(typed)).toBeUndefined();
+  },
+);

@@ -112,18 +112,14 @@ function Confirmation({ edit }: { edit: ProjectEdit }) {
       ruled
       heading={m.projects_confirm()}
       lead={
-        before
-          ? m.projects_confirmed({ when: formatPeriod(before) })
-          : m.projects_not_confirmed()
+        before ? m.projects_confirmed({ when: formatPeriod(before) }) : m.projects_not_confirmed()
       }
     >
       <Checkbox
         label={m.projects_confirm_now()}
         checked={confirmed || before === thisMonth()}
         disabled={before === thisMonth()}
-        onChange={(event) =>
-          write({ lastConfirmed: event.target.checked ? thisMonth() : before })
-        }
+        onChange={(event) => write({ lastConfirmed: event.target.checked ? thisMonth() : before })}
       />
     </Section>
   );

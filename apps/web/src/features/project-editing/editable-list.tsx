@@ -85,9 +85,7 @@ export function EditableList<T extends Item>(props: EditableListProps<T>) {
           </RowList>
         )}
         {children}
-        {form && open.has('new') && (
-          <div className={styles.form}>{form(null, close('new'))}</div>
-        )}
+        {form && open.has('new') && <div className={styles.form}>{form(null, close('new'))}</div>}
         {form && !open.has('new') && (
           <div>
             <Button

@@ -67,9 +67,7 @@ export function GrantList({ project }: { project: EditedProject }) {
       )}
       add={m.projects_grant_add()}
       none={m.projects_grant_none()}
-      form={(grant, close) => (
-        <GrantForm projectId={project.id} grant={grant} onClose={close} />
-      )}
+      form={(grant, close) => <GrantForm projectId={project.id} grant={grant} onClose={close} />}
       remove={{ ...remove, mutate: ({ id }, done) => remove.mutate({ id }, done) }}
     />
   );
@@ -112,7 +110,9 @@ function GrantForm({ projectId, grant, onClose }: GrantFormProps) {
       ...(fields.funder.name.trim()
         ? []
         : [{ field: funderId, message: m.projects_funder_missing() }]),
-      ...(amount === undefined ? [{ field: amountId, message: m.projects_amount_not_valid() }] : []),
+      ...(amount === undefined
+        ? [{ field: amountId, message: m.projects_amount_not_valid() }]
+        : []),
       ...(decided === undefined
         ? [{ field: decidedId, message: m.projects_date_not_valid() }]
         : []),

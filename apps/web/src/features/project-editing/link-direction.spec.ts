@@ -1,5 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { directionFrom, directions, directionWord, otherEnd, readDirection } from './link-direction';
+import {
+  directionFrom,
+  directions,
+  directionWord,
+  otherEnd,
+  readDirection,
+} from './link-direction';
 
 const link = { kind: 'CONTINUES_AS', from: { id: 'a' }, to: { id: 'b' } } as const;
 

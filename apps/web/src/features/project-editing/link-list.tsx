@@ -43,7 +43,8 @@ export function LinkList({ project }: { project: EditedProject }) {
                 link.planned && m.projects_planned(),
                 link.carriedOver.length > 0 &&
                   m.projects_carried_count({ count: link.carriedOver.length }),
-                link.leftBehind.length > 0 && m.projects_left_count({ count: link.leftBehind.length }),
+                link.leftBehind.length > 0 &&
+                  m.projects_left_count({ count: link.leftBehind.length }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

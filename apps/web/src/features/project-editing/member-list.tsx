@@ -98,8 +98,7 @@ export function MemberList({ project, viewerId }: MemberListProps) {
       remove={{
         ...remove,
         refusal,
-        mutate: ({ id }, done) =>
-          remove.mutate({ projectId: project.id, personId: id }, done),
+        mutate: ({ id }, done) => remove.mutate({ projectId: project.id, personId: id }, done),
       }}
     >
       {invited && (

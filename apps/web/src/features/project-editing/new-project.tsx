@@ -9,7 +9,7 @@ import { ErrorSummary, type FieldProblem } from '../../ui/error-summary';
 import { fieldIds, problemsOf, publishProblems } from './check-fields';
 import { outdatedBySaving } from './edit-query';
 import { changedFields } from './merge-fields';
-import { emptyFields, factsOf, type ProjectFields } from './project-fields';
+import { emptyFields, newFactsOf, type ProjectFields } from './project-fields';
 import { ProjectForm } from './project-form';
 import styles from './project-form.module.css';
 import { identifierRefused, inputRefused, periodRefused } from './refusals';
@@ -74,8 +74,7 @@ export function NewProject({ onCreated }: { onCreated: (project: CreatedProject)
     const found = [...problemsOf(fields), ...(publish ? publishProblems(fields) : [])];
     setProblems(found);
     if (found.length > 0) return;
-    const { lastConfirmed: _, ...facts } = factsOf(fields);
-    mutation.mutate({ input: { clientKey, publish, ...facts } });
+    mutation.mutate({ input: { clientKey, publish, ...newFactsOf(fields) } });
   };
   const start = (publish: boolean) => {
     publishing.current = publish;

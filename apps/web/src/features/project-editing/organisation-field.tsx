@@ -53,7 +53,11 @@ export function OrganisationField({ id, label, error, value, onChange }: Organis
     <ComboBox
       id={id}
       label={label}
-      hint={isNew ? m.projects_organisation_new({ name: value.name.trim() }) : m.projects_organisation_hint()}
+      hint={
+        isNew
+          ? m.projects_organisation_new({ name: value.name.trim() })
+          : m.projects_organisation_hint()
+      }
       error={error}
       choices={choices}
       value={value.id}

@@ -99,7 +99,10 @@ const periodId = 'deltagare-period';
 function ParticipationForm({ projectId, participation, onClose }: ParticipationFormProps) {
   const form = useItemForm({
     organisation: participation?.organisation
-      ? { id: participation.organisation.id as string | null, name: participation.organisation.name }
+      ? {
+          id: participation.organisation.id as string | null,
+          name: participation.organisation.name,
+        }
       : { id: null, name: '' },
     role: participation?.role ?? ('PARTNER' as ParticipationRole),
     period: periodFields(participation?.period),

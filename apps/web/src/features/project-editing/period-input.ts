@@ -51,7 +51,8 @@ function readNumbers(text: string): string | undefined {
 }
 
 function readWords(text: string): string | undefined {
-  const [, day, word = '', year = ''] = /^(?:(\d{1,2})\s+)?(\p{L}+)\.?\s+(\d{4})$/u.exec(text) ?? [];
+  const [, day, word = '', year = ''] =
+    /^(?:(\d{1,2})\s+)?(\p{L}+)\.?\s+(\d{4})$/u.exec(text) ?? [];
   const season = seasons.find(({ words }) => words.some((one) => one === word));
   if (season && !day) return join(year, season.number);
   const month = months.get(word);

@@ -133,7 +133,13 @@ type Facts = Required<Omit<UpdateProjectInput, 'id' | 'version' | 'title' | 'kin
   Pick<ProjectFields, 'title' | 'kind'>;
 
 /** All facts as the API takes them; a period that cannot be read is caught before. */
-export function factsOf(fields: ProjectFields): Facts {
+export const factsOf = (fields: ProjectFields): Facts => ({
+  ...newFactsOf(fields),
+  lastConfirmed: fields.lastConfirmed,
+});
+
+/** The facts of a project that is new: nobody can have confirmed it yet. */
+export function newFactsOf(fields: ProjectFields): Omit<Facts, 'lastConfirmed'> {
   const period = readPeriod(fields.period);
   return {
     title: fields.title.trim(),
@@ -156,7 +162,6 @@ export function factsOf(fields: ProjectFields): Facts {
       url: withScheme(url),
       title: title.trim() || withScheme(url),
     })),
-    lastConfirmed: fields.lastConfirmed,
   };
 }
 

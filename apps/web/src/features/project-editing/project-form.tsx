@@ -1,4 +1,5 @@
 import { limits } from '@pis/contract';
+import { useState } from 'react';
 import type { Language, ProjectKind } from '../../gql/enumerations';
 import { languageWord, projectKindWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
@@ -118,9 +119,12 @@ function What({ fields, onChange, problems }: ProjectFormProps) {
 
 /** Folded away: most projects are written in one language. */
 function Translations({ fields, onChange, problems }: ProjectFormProps) {
-  const written = Boolean(fields.summaryEn || fields.descriptionEn) || fields.language !== 'SV';
+  // As it was when the form was opened: it must not fold while somebody writes in it.
+  const [open] = useState(
+    Boolean(fields.summaryEn || fields.descriptionEn) || fields.language !== 'SV',
+  );
   return (
-    <Fold summary={m.projects_languages()} open={written || undefined}>
+    <Fold summary={m.projects_languages()} open={open}>
       <div className={styles.folded}>
         <Select
           label={m.projects_language()}

@@ -34,12 +34,7 @@ const schemesId = 'projekt-nummer-slag';
 
 /** Under which numbers others know it. */
 export function IdentifierRows({ fields, onChange, problems }: ProjectFormProps) {
-  const schemes = [
-    m.projects_scheme_registry(),
-    m.projects_scheme_esf(),
-    'Kohesio',
-    'keep.eu',
-  ];
+  const schemes = [m.projects_scheme_registry(), m.projects_scheme_esf(), 'Kohesio', 'keep.eu'];
   return (
     <>
       <datalist id={schemesId}>

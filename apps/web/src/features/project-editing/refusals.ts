@@ -43,7 +43,10 @@ export function inputRefused(error: unknown): FieldProblem[] {
     if (known) return { field: fieldIds[known], message: m.projects_field_refused() };
     const list = name === 'webLinks' || name === 'goals' || name === 'identifiers' ? name : null;
     return list && index && cell
-      ? { field: rowFieldId(fieldIds[list], Number(index), cell), message: m.projects_field_refused() }
+      ? {
+          field: rowFieldId(fieldIds[list], Number(index), cell),
+          message: m.projects_field_refused(),
+        }
       : { message: m.projects_field_refused_named({ field: name }) };
   });
 }

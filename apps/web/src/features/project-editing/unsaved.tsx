@@ -1,13 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import {
-  createContext,
-  use,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  type ReactNode,
-} from 'react';
+import { createContext, use, useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -36,7 +28,8 @@ export function UnsavedGuard({ children }: { children: ReactNode }) {
   const forms = useRef(new Set<string>());
   const unsaved = useMemo<Unsaved>(
     () => ({
-      mark: (form, changed) => void (changed ? forms.current.add(form) : forms.current.delete(form)),
+      mark: (form, changed) =>
+        void (changed ? forms.current.add(form) : forms.current.delete(form)),
       forget: () => forms.current.clear(),
     }),
     [],

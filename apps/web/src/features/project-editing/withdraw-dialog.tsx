@@ -80,11 +80,7 @@ export function WithdrawDialog({ id, version, onClose, onWithdrawn }: WithdrawDi
         autoFocus
         onChange={(event) => setReason(event.target.value)}
       />
-      <SaveFailure
-        error={mutation.error}
-        what={m.projects_not_withdrawn()}
-        onRetry={withdraw}
-      />
+      <SaveFailure error={mutation.error} what={m.projects_not_withdrawn()} onRetry={withdraw} />
     </Dialog>
   );
 }
