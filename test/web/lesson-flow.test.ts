@@ -119,6 +119,7 @@ test('a factor is chosen by keyboard and makes the lesson evidence', async () =>
   await page.getByRole('radio', { name: 'Bidrog' }).press('Space');
   const factors = page.getByRole('combobox', { name: 'Vad var det som bidrog?' });
   await factors.pressSequentially('politisk');
+  await page.getByRole('option', { name: 'Ekonomi' }).waitFor({ state: 'hidden' });
   await page.getByRole('option', { name: 'Politisk förankring och uppbackning' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

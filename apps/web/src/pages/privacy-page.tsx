@@ -52,6 +52,7 @@ function Stored() {
   return (
     <Section ruled heading={m.pages_privacy_stored()}>
       <p>{m.pages_privacy_stored_read()}</p>
+      <p>{m.pages_privacy_stored_attempts()}</p>
       <p>{m.pages_privacy_stored_account()}</p>
       <Points
         points={[
