@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
-import { launchBrowser, openPage } from './support/browser.js';
-import { publishByKeys, textField } from './support/writing.js';
+import { launchBrowser, openPage } from '../web/support/browser.js';
+import { publishByKeys, textField } from '../web/support/writing.js';
 
 let server: TestServer;
 let browser: Browser;

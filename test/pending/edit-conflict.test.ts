@@ -2,8 +2,8 @@ import type { Browser } from 'playwright';
 import { publish, send } from '../support/lesson-requests.js';
 import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
-import { launchBrowser, openPage } from './support/browser.js';
-import { textField } from './support/writing.js';
+import { launchBrowser, openPage } from '../web/support/browser.js';
+import { textField } from '../web/support/writing.js';
 
 let server: TestServer;
 let browser: Browser;
