@@ -5,8 +5,7 @@ import { launchBrowser, openPage, viewports } from './browser.js';
 import { type Screen, screens } from './screens.js';
 
 /** What a screen is shown with: sample content, an empty installation, or an api that fails. */
-export const states = ['data', 'empty', 'error'] as const;
-export type ScreenState = (typeof states)[number];
+export type ScreenState = 'data' | 'empty' | 'error';
 
 const masked = JSON.stringify({
   data: null,
