@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
-import { axeViolations } from './support/axe.js';
-import { launchBrowser, openPage } from './support/browser.js';
+import { axeViolations } from '../web/support/axe.js';
+import { launchBrowser, openPage } from '../web/support/browser.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -79,9 +79,7 @@ test('a project says what is known, what is not, and whether anyone has confirme
   expect(await fact('Nationell projektägare').textContent()).toContain('SKL, i dag SKR');
   expect(await fact('Finansiär').textContent()).toContain('Belopp ej angivet i källan');
   await main
-    .getByText(
-      'Inte bekräftat av projektet. Uppgifterna kommer från Region Kronobergs blogg.',
-    )
+    .getByText('Inte bekräftat av projektet. Uppgifterna kommer från Region Kronobergs blogg.')
     .waitFor();
   await page.getByRole('heading', { name: 'Vilka som är med' }).waitFor();
   await page.getByRole('link', { name: 'Individcentrerat arbetssätt' }).waitFor();
@@ -100,7 +98,9 @@ test('the lineage is a list in time order with the words between, walked by the 
   const { page, context } = await openPage(browser, server.url, { viewport: 'narrow' });
   await page.goto('/projekt/plug-in-2-0?vy=slaktrad');
   const lineage = page.getByRole('list', { name: 'Släktträd' });
-  await page.getByText(/^En projektfamilj: Plug In, Plug In 2\.0 och .* räknas en gång\.$/).waitFor();
+  await page
+    .getByText(/^En projektfamilj: Plug In, Plug In 2\.0 och .* räknas en gång\.$/)
+    .waitFor();
   const items = await lineage.getByRole('listitem').allInnerTexts();
   expect(items).toHaveLength(3);
   expect(items[0]).toMatch(/^Plug In\n/);
@@ -161,8 +161,12 @@ test('in the English interface the texts of others keep their language', async (
   await page.goto('/projekt/kompetens-i-kronoberg');
   const title = page.getByRole('heading', { level: 1 });
   expect(await title.getAttribute('lang')).toBe('sv');
-  expect(await page.locator('[lang=sv]', { hasText: 'Många företag har svårigheter' }).count()).toBe(1);
-  expect(await page.locator('[lang=sv]', { hasText: 'A county-wide skills project' }).count()).toBe(0);
+  expect(
+    await page.locator('[lang=sv]', { hasText: 'Många företag har svårigheter' }).count(),
+  ).toBe(1);
+  expect(await page.locator('[lang=sv]', { hasText: 'A county-wide skills project' }).count()).toBe(
+    0,
+  );
   expect(await axeViolations(page)).toEqual([]);
   await context.close();
 });
