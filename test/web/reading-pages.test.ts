@@ -17,49 +17,15 @@ afterAll(async () => {
   await Promise.all([server?.close(), empty?.close()]);
 });
 
+/** Pages that are nothing without their data, and words that stand there once it is. */
 const pages = [
-  ['/', 'Visa svaret', 'Show the answer'],
-  ['/sok?q=projekt', 'Svar från PIS egen sökning.', 'Answer from the search of PIS itself.'],
-  ['/teman/larcentrum', 'Vad som saknas', 'What is missing'],
-  ['/teman/studieavbrott', 'Öppna frågor', 'Open questions'],
-  ['/faktorer', '17 faktorer', '17 factors'],
-  ['/faktorer/attityder-och-forhallningssatt', 'Gäller det här hos oss?', 'Does this apply to us?'],
-  [
-    '/studier/nar-larcentrum-ar-en-motor-i-lokal-och-regional-utveckling',
-    'Kommunerna i studien',
-    'The municipalities of the study',
-  ],
-  ['/organisationer/region-gavleborg', 'Finansierar', 'Funds'],
-  ['/organisationer/sveriges-kommuner-och-landsting', 'Kallas också', 'Also called'],
-  ['/fragor/hur-fa-till-det-gemensamma-larandet', 'Delvis besvarad', 'Partly answered'],
+  ['/teman/larcentrum', 'Vad som saknas'],
+  ['/faktorer', '17 faktorer'],
+  ['/faktorer/attityder-och-forhallningssatt', 'Gäller det här hos oss?'],
+  ['/studier/nar-larcentrum-ar-en-motor-i-lokal-och-regional-utveckling', 'Kommunerna i studien'],
+  ['/organisationer/region-gavleborg', 'Finansierar'],
+  ['/fragor/hur-fa-till-det-gemensamma-larandet', 'Delvis besvarad'],
 ] as const;
-
-const looks = [
-  ['wide', 'sv-SE'],
-  ['narrow', 'sv-SE'],
-  ['wide', 'en-GB'],
-] as const;
-
-describe.each(looks)('on a %s screen in %s', (viewport, language) => {
-  test.each(pages)('%s has no barrier, no error and no sideways scroll', async (path, sv, en) => {
-    const { page, context, watch } = await openPage(browser, server.url, { viewport, language });
-    if (language === 'en-GB') {
-      await context.addCookies([{ name: 'pis-language', value: 'en', url: server.url }]);
-    }
-    await page.goto(path);
-    await page
-      .getByText(language === 'en-GB' ? en : sv)
-      .first()
-      .waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(sideways).toBe(0);
-    expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
-    await context.close();
-  });
-});
 
 test('in English the texts people wrote keep their language', async () => {
   const { page, context } = await openPage(browser, server.url);
@@ -86,24 +52,22 @@ test.each([
   }
 });
 
-test.each(pages.slice(2))(
-  '%s says when it could not be fetched, and recovers',
-  async (path, sv) => {
-    const { page, context } = await openPage(browser, server.url);
-    let fails = true;
-    await page.route('**/graphql', (route) =>
-      fails && !route.request().postData()?.includes('SessionViewer')
-        ? route.fulfill({ status: 500, body: 'no' })
-        : route.continue(),
-    );
-    await page.goto(path);
-    const again = page.getByRole('button', { name: 'Försök igen' });
-    await again.waitFor();
-    await page.getByText('Felkod 500').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    fails = false;
-    await again.click();
-    await page.getByText(sv).first().waitFor();
-    await context.close();
-  },
-);
+test.each(pages)('%s says when it could not be fetched, and recovers', async (path, sv) => {
+  const { page, context } = await openPage(browser, server.url);
+  let fails = true;
+  await page.route('**/graphql', (route) =>
+    fails && !route.request().postData()?.includes('SessionViewer')
+      ? route.fulfill({ status: 500, body: 'no' })
+      : route.continue(),
+  );
+  await page.goto(path);
+  const again = page.getByRole('button', { name: 'Försök igen' });
+  await again.waitFor();
+  await page.getByText('Felkod 500').waitFor();
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await axeViolations(page)).toEqual([]);
+  fails = false;
+  await again.click();
+  await page.getByText(sv).first().waitFor();
+  await context.close();
+});

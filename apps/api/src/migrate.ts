@@ -16,7 +16,7 @@ const dataSource = new DataSource({
 });
 
 /**
- * Brings the database to what the code expects, or (`--undo`) takes back the last step: a line per
+ * Brings the database to what the code expects, or (`--undo-all`, for tests) takes back every step: a line per
  * migration. Exit 3 when the database has been migrated by newer code.
  */
 async function migrate(): Promise<number> {
@@ -29,8 +29,8 @@ async function migrate(): Promise<number> {
       console.error(`The database is newer than this code: it knows the migration ${unknown}.`);
       return 3;
     }
-    if (process.argv.includes('--undo')) {
-      await dataSource.undoLastMigration();
+    if (process.argv.includes('--undo-all')) {
+      for (let left = migrations.length; left > 0; left -= 1) await dataSource.undoLastMigration();
       return 0;
     }
     const done = await dataSource.runMigrations();

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 /** How long `G` waits for the letter that follows, in milliseconds. */
@@ -16,9 +16,10 @@ const isTyping = (target: EventTarget | null) =>
  * `?` list. Silent while someone types, and when switched off.
  */
 export function useShortcuts(enabled: boolean, showList: () => void): void {
-  const navigate = useNavigate();
+  const router = useRouter();
   useEffect(() => {
     if (!enabled) return;
+    const { navigate } = router;
     const actions: Record<string, () => unknown> = {
       '/': () => navigate({ to: '/sok' }),
       n: () => navigate({ to: '/ny' }),
@@ -31,6 +32,8 @@ export function useShortcuts(enabled: boolean, showList: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       if (modified || event.repeat || event.defaultPrevented || isTyping(event.target)) return;
+      // Whoever types on while a page is on its way means its field, not a shortcut.
+      if (router.state.isLoading) return;
       const key = event.key.toLowerCase();
       const afterG = event.timeStamp - pressedG < patience;
       pressedG = key === 'g' ? event.timeStamp : -Infinity;
@@ -41,5 +44,5 @@ export function useShortcuts(enabled: boolean, showList: () => void): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [enabled, navigate, showList]);
+  }, [enabled, router, showList]);
 }

@@ -13,9 +13,7 @@ const assessed = '2026-11-25';
 export function AccessibilityPage() {
   return (
     <Page>
-      <PageHeading lead={m.pages_accessibility_lead()}>
-        {m.shell_title_accessibility()}
-      </PageHeading>
+      <PageHeading lead={m.pages_accessibility_lead()}>{m.shell_title_accessibility()}</PageHeading>
       <p>{m.pages_accessibility_scope()}</p>
       <Prose>
         <Section ruled heading={m.pages_accessibility_how()}>
@@ -63,7 +61,9 @@ function Faults() {
   return (
     <Section ruled heading={m.pages_accessibility_faults()}>
       <h3>{m.pages_accessibility_faults_law()}</h3>
-      <Points points={[m.pages_accessibility_fault_untried(), m.pages_accessibility_fault_names()]} />
+      <Points
+        points={[m.pages_accessibility_fault_untried(), m.pages_accessibility_fault_names()]}
+      />
       <h3>{m.pages_accessibility_faults_burden()}</h3>
       <p>{m.pages_accessibility_faults_burden_text()}</p>
       <h3>{m.pages_accessibility_faults_outside()}</h3>

@@ -48,11 +48,7 @@ export function EditLessonPage() {
       {viewer === null ? (
         <EmptyState
           actions={
-            <LinkButton
-              to="/logga-in"
-              search={{ till: `/lardomar/${id}/andra` }}
-              kind="primary"
-            >
+            <LinkButton to="/logga-in" search={{ till: `/lardomar/${id}/andra` }} kind="primary">
               {m.account_sign_in()}
             </LinkButton>
           }

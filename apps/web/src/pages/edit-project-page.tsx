@@ -27,8 +27,7 @@ import { SkeletonRows } from '../ui/skeleton-rows';
 
 const route = getRouteApi('/projekt/$slug/andra');
 
-const mayChange = ({ viewerCan }: EditedProject) =>
-  viewerCan.edit || viewerCan.editParticipations;
+const mayChange = ({ viewerCan }: EditedProject) => viewerCan.edit || viewerCan.editParticipations;
 
 /** Changing a project. */
 export function EditProjectPage(): ReactNode {
@@ -52,6 +51,7 @@ export function EditProjectPage(): ReactNode {
   if (!writer.current || !project) {
     return (
       <Page>
+        {query.isError && <PageHeading>{m.shell_title_edit_project()}</PageHeading>}
         <Loaded
           query={query}
           what={m.projects_could_not_read()}
@@ -154,4 +154,3 @@ function Editing({ project, viewerId, refetch }: EditingProps) {
     </PanelPage>
   );
 }
-

@@ -38,6 +38,7 @@ export function FactorPage(): ReactNode {
   if (!data?.factor) {
     return (
       <Page>
+        {query.isLoadingError && <PageHeading>{m.terms_search_kind_factor()}</PageHeading>}
         <Loaded
           query={query}
           what={m.evidence_failed()}

@@ -91,6 +91,7 @@ export function OrganisationPage(): ReactNode {
   }
   return (
     <Page>
+      {query.isLoadingError && <PageHeading>{m.terms_search_kind_organisation()}</PageHeading>}
       <Loaded
         query={query}
         what={m.organisations_failed()}

@@ -55,8 +55,7 @@ export function ProjectLessons({ project }: { project: ProjectHeadFragment }) {
       >
         {({ pages }) => {
           const lessons = pages.flatMap((page) => page.project?.lessons.nodes ?? []);
-          if (lessons.length === 0)
-            return <EmptyState>{m.projects_no_lessons()}</EmptyState>;
+          if (lessons.length === 0) return <EmptyState>{m.projects_no_lessons()}</EmptyState>;
           return (
             <>
               <RowList label={m.projects_lessons()}>

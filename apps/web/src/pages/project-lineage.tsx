@@ -1,8 +1,5 @@
 import type { ReactNode } from 'react';
-import {
-  ProjectLineageDocument,
-  shownLink,
-} from '../features/projects/lineage-query';
+import { ProjectLineageDocument, shownLink } from '../features/projects/lineage-query';
 import { ChangeLink, LineageStep } from '../features/projects/lineage-step';
 import { LineageView } from '../features/projects/lineage-view';
 import { useGraphQL } from '../lib/graphql/use-graphql';

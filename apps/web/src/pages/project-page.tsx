@@ -20,6 +20,7 @@ import { labelOf } from '../lib/language';
 import { m } from '../paraglide/messages';
 import { Loaded } from '../ui/loaded';
 import { NotFound } from '../ui/not-found';
+import { PageHeading } from '../ui/page-heading';
 import { Page, PanelPage } from '../ui/page-layout';
 import { Section } from '../ui/section';
 import { ProjectLessons } from './project-lessons';
@@ -81,6 +82,7 @@ export function ProjectPage(): ReactNode {
   if (!project) {
     return (
       <Page>
+        {query.isError && <PageHeading>{m.terms_search_kind_project()}</PageHeading>}
         <Loaded query={query} what={m.projects_could_not_read()} skeleton={<ProjectSkeleton />}>
           {() => null}
         </Loaded>

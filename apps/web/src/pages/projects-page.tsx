@@ -68,9 +68,7 @@ export function ProjectsPage() {
           return (
             <>
               <Meta aria-live="polite">
-                {query.hasNextPage
-                  ? m.projects_count_more({ count })
-                  : m.projects_count({ count })}
+                {query.hasNextPage ? m.projects_count_more({ count }) : m.projects_count({ count })}
               </Meta>
               {count === 0 ? (
                 <NoProjects search={search} options={filters.options} />

@@ -87,6 +87,7 @@ export function QuestionPage(): ReactNode {
   }
   return (
     <Page>
+      {query.isLoadingError && <PageHeading>{m.terms_search_kind_open_question()}</PageHeading>}
       <Loaded
         query={query}
         what={m.questions_failed()}

@@ -90,6 +90,7 @@ export function StudyPage(): ReactNode {
   }
   return (
     <Page>
+      {query.isLoadingError && <PageHeading>{m.shell_title_study()}</PageHeading>}
       <Loaded
         query={query}
         what={m.evidence_study_failed()}

@@ -49,6 +49,7 @@ export function ThemePage(): ReactNode {
   if (!query.data) {
     return (
       <Page>
+        {query.isLoadingError && <PageHeading>{m.terms_search_kind_theme()}</PageHeading>}
         <Loaded
           query={query}
           what={m.evidence_answer_failed()}

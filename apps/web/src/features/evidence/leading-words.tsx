@@ -5,6 +5,7 @@ import { SideSign } from '../../ui/polarity-mark';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './evidence.module.css';
 import { PassageLine } from './passage';
+import { SourceReference } from './source-reference';
 import { sideOf } from './standing';
 
 function Words({ piece, labels }: { piece: EvidencePieceFragment; labels: readonly string[] }) {
@@ -48,6 +49,10 @@ export function LeadingWords({
           {side === 'positive' ? m.terms_polarity_helped() : m.terms_polarity_hindered()}{' '}
         </VisuallyHidden>
         <Words piece={piece} labels={labels} />
+        <span className={styles.printOnly}>
+          {' ('}
+          <SourceReference evidence={piece} />)
+        </span>
       </p>
     );
   });

@@ -52,7 +52,7 @@ export function PlacesOfEvidence({
     ...new Map(
       pieces.flatMap((piece) => rowsOf(piece, counties)).map((row) => [row.key, row]),
     ).values(),
-  ];
+  ].filter(({ places, counties: named }) => places || named);
   if (rows.length === 0) return null;
   const studyOnly = pieces.every(({ study }) => study);
   return (

@@ -4,6 +4,7 @@ import { m } from '../../paraglide/messages';
 import { Chip, ChipList } from '../../ui/chip';
 import { ComboBox, type Choice } from '../../ui/combo-box';
 import styles from './lesson-fields.module.css';
+import { contains } from './contains';
 
 type ChipPickerProps = {
   label: string;
@@ -18,9 +19,6 @@ type ChipPickerProps = {
   /** Shown below the field for what is typed. */
   children?: (typed: string) => ReactNode;
 };
-
-const contains = (label: string, typed: string) =>
-  label.toLocaleLowerCase('sv').includes(typed.trim().toLocaleLowerCase('sv'));
 
 /**
  * Several from a long list: what is chosen stands as chips above the field, which is empty again

@@ -7,6 +7,7 @@ import { labelOf } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { ComboBox } from '../../ui/combo-box';
 import { ChipPicker } from './chip-picker';
+import { contains } from './contains';
 
 export { FactorPicker } from './factor-picker';
 
@@ -57,9 +58,6 @@ const Places = graphql(`
 `);
 
 type PlacePickerProps = { value: Named | null; onChange: (place: Named | null) => void };
-
-const contains = (label: string, typed: string) =>
-  label.toLocaleLowerCase('sv').includes(typed.trim().toLocaleLowerCase('sv'));
 
 /** How many places are offered at a time. */
 const offered = 30;

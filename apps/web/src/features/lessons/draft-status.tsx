@@ -63,12 +63,21 @@ type DraftStatusProps = {
   /** When it was last kept on this device. Default: when it was last changed. */
   keptAt?: number | null;
   durable?: boolean;
+  /** Changed since it was last kept: until it has been kept once, nothing is promised. */
+  unkept?: boolean;
 };
 
 /** Where a draft is, in words, with a time. */
-export function DraftStatus({ draft, busy = false, keptAt, durable = true }: DraftStatusProps) {
+export function DraftStatus({
+  draft,
+  busy = false,
+  keptAt,
+  durable = true,
+  unkept = false,
+}: DraftStatusProps) {
   const place = placeOf(draft, { busy });
   const savedOnServer = place === 'onServer' ? draft.savedAt : null;
+  if (unkept && !keptAt) return null;
   const status = wordsOf(place, savedOnServer ?? keptAt ?? draft.changedAt, durable);
   if (!status) return null;
   return (

@@ -59,7 +59,11 @@ function SideWithoutFactor({ edit }: { edit: LessonEdit }) {
   );
 }
 
-function Fields({ edit, lesson, own }: Pick<EditLessonProps, 'lesson' | 'own'> & { edit: LessonEdit }) {
+function Fields({
+  edit,
+  lesson,
+  own,
+}: Pick<EditLessonProps, 'lesson' | 'own'> & { edit: LessonEdit }) {
   const { fields } = edit.edit;
   const counted = lesson.evidence.some(({ factor }) => factor);
   return (

@@ -45,11 +45,7 @@ export function EditProblems({ edit }: { edit: LessonEdit }) {
     <>
       <ErrorSummary problems={words} />
       {error !== null && (
-        <ErrorSection
-          error={error}
-          what={m.lessons_not_saved_kept()}
-          onRetry={() => void save()}
-        />
+        <ErrorSection error={error} what={m.lessons_not_saved_kept()} onRetry={() => void save()} />
       )}
       {problem?.kind === 'personal' && problem !== asked && (
         <Suspense>

@@ -11,6 +11,7 @@ import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { ErrorSection } from '../../ui/error-section';
 import { ChipPicker } from './chip-picker';
+import { contains } from './contains';
 import { useSettled } from './use-settled';
 
 const Factors = graphql(`
@@ -47,6 +48,7 @@ const Propose = graphql(`
   }
 `);
 
+/** The server also finds by other names a factor has; until it has answered, what is here is narrowed. */
 function useChoices(typed: string) {
   const label = useSettled(typed.trim()) || null;
   const found = useGraphQL(Factors, { label }, { keepPrevious: true });
@@ -55,7 +57,11 @@ function useChoices(typed: string) {
     label: labelOf(factor),
     detail: factor.state === 'PROPOSED' ? m.terms_concept_state_proposed() : undefined,
   }));
-  return { choices, settled: label === (typed.trim() || null) && !found.isFetching };
+  const settled = label === (typed.trim() || null) && !found.isFetching;
+  return {
+    choices: settled ? choices : choices.filter((choice) => contains(choice.label, typed)),
+    settled,
+  };
 }
 
 type ProposeButtonProps = { typed: string; onProposed: (factor: Named) => void };

@@ -73,11 +73,7 @@ export function WithdrawLesson({ lesson }: { lesson: LessonStateFragment }) {
   const [asking, setAsking] = useState(false);
   return (
     <div>
-      <Button
-        kind="quiet"
-        icon={<Undo2 size={18} aria-hidden />}
-        onClick={() => setAsking(true)}
-      >
+      <Button kind="quiet" icon={<Undo2 size={18} aria-hidden />} onClick={() => setAsking(true)}>
         {m.lessons_withdraw()}
       </Button>
       {asking && (

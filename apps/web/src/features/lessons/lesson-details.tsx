@@ -75,13 +75,11 @@ export function LessonDetails(props: LessonDetailsProps) {
       {(['whatHappened', 'recommendation', 'conditions'] as const).map((name) => (
         <TextArea
           key={name}
-          label={
-            {
-              whatHappened: m.lessons_what_happened_label,
-              recommendation: m.lessons_recommendation_label,
-              conditions: m.lessons_conditions_label,
-            }[name]()
-          }
+          label={{
+            whatHappened: m.lessons_what_happened_label,
+            recommendation: m.lessons_recommendation_label,
+            conditions: m.lessons_conditions_label,
+          }[name]()}
           maxLength={limits.lessonDetail.max}
           value={fields[name]}
           onChange={(event) => onChange({ ...fields, [name]: event.target.value })}

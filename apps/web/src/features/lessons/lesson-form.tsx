@@ -38,7 +38,14 @@ type LessonTextProps = {
 };
 
 /** The one field a lesson needs, with its length and the warning about personal data. */
-export function LessonText({ value, onChange, error, status, autoFocus, readOnly }: LessonTextProps) {
+export function LessonText({
+  value,
+  onChange,
+  error,
+  status,
+  autoFocus,
+  readOnly,
+}: LessonTextProps) {
   const found = personalPatterns(value);
   return (
     <TextArea

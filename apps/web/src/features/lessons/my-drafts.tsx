@@ -90,12 +90,7 @@ function DraftRow({ draft, onRemove }: { draft: Draft; onRemove: () => void }) {
           {fields.text}
         </RowLink>
       ) : (
-        <RowLink
-          quote
-          to="/ny"
-          search={{ utkast: draft.key }}
-          lang={contentLang(fields.language)}
-        >
+        <RowLink quote to="/ny" search={{ utkast: draft.key }} lang={contentLang(fields.language)}>
           {fields.text}
         </RowLink>
       )}
@@ -166,11 +161,7 @@ export function MyDrafts({ owner, onServer, onChange }: MyDraftsProps) {
             <DraftRow key={draft.key} draft={draft} onRemove={() => void remove(draft)} />
           ))}
           {edits.map((edit) => (
-            <EditRow
-              key={edit.key}
-              edit={edit}
-              onRemove={() => void forget(owner, edit.key)}
-            />
+            <EditRow key={edit.key} edit={edit} onRemove={() => void forget(owner, edit.key)} />
           ))}
         </RowList>
       )}

@@ -155,7 +155,7 @@ function problemsOf(lesson: Lesson, problem: string | null): FieldProblem[] {
 type WritingProps = Pick<NewLessonProps, 'author' | 'onSignIn'> & { lesson: Lesson };
 
 function Writing({ author, lesson, onSignIn }: WritingProps) {
-  const { draft, busy, keptAt, durable, open } = lesson;
+  const { draft, busy, keptAt, durable, unkept, open } = lesson;
   const { fields } = draft;
   const { isLastUsed, ready } = useFirstProject(author, lesson);
   const { asked, problem, publish, stopAsking } = usePublishing(lesson, author, ready, onSignIn);
@@ -190,6 +190,7 @@ function Writing({ author, lesson, onSignIn }: WritingProps) {
             busy={busy}
             keptAt={keptAt}
             durable={durable}
+            unkept={unkept}
           />
         }
         project={

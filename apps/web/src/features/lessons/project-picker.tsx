@@ -5,6 +5,7 @@ import { useGraphQL } from '../../lib/graphql/use-graphql';
 import { m } from '../../paraglide/messages';
 import { ComboBox, type Choice } from '../../ui/combo-box';
 import { useSettled } from './use-settled';
+import { contains } from './contains';
 
 const Projects = graphql(`
   query LessonProjects($query: String!) {
@@ -48,9 +49,6 @@ function useFound(typed: string): ProjectChoice[] {
   );
 }
 
-const fits = (label: string, typed: string) =>
-  label.toLocaleLowerCase('sv').includes(typed.trim().toLocaleLowerCase('sv'));
-
 const ownChoice = ({ id, slug, label, published }: OwnProject): ProjectChoice => ({
   id,
   slug,
@@ -72,7 +70,7 @@ export function ProjectPicker({ own, value, onChange, hint }: ProjectPickerProps
   useEffect(() => setTyped(chosen), [chosen]);
   const searching = typed.trim() !== chosen;
   const found = useFound(searching ? typed : '');
-  const mine = own.filter(({ label }) => !searching || fits(label, typed)).map(ownChoice);
+  const mine = own.filter(({ label }) => !searching || contains(label, typed)).map(ownChoice);
   const others = found.filter(({ id }) => !own.some((project) => project.id === id));
   const choices: ProjectChoice[] = [...mine, ...others];
   // What is chosen stays among the choices: the field falls back to its words.
@@ -91,7 +89,8 @@ export function ProjectPicker({ own, value, onChange, hint }: ProjectPickerProps
       }}
       onChange={(id) => {
         const choice = choices.find((one) => one.id === id);
-        if (choice && choice.id !== value?.id) onChange({ id: choice.id, slug: choice.slug, label: choice.label });
+        if (choice && choice.id !== value?.id)
+          onChange({ id: choice.id, slug: choice.slug, label: choice.label });
       }}
     />
   );

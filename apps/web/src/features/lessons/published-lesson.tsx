@@ -75,8 +75,7 @@ function DepthTwo({ owner, lesson, mayPropose, refetch }: DepthTwoProps) {
   const { evidence, fields } = edit.edit;
   // A factor without a quote is what the quote is first of all about.
   const waiting = lesson.evidence.find(({ quote }) => !quote);
-  const shown =
-    !hasEvidence(evidence) && waiting ? openedEvidence(waiting, evidence) : evidence;
+  const shown = !hasEvidence(evidence) && waiting ? openedEvidence(waiting, evidence) : evidence;
   return (
     <div className={styles.form}>
       <EditProblems edit={edit} />
@@ -130,12 +129,7 @@ export function PublishedLesson(props: PublishedLessonProps) {
                 {lesson.text}
               </blockquote>
               {lesson.viewerCan.edit && (
-                <DepthTwo
-                  owner={owner}
-                  lesson={lesson}
-                  mayPropose={mayPropose}
-                  refetch={refetch}
-                />
+                <DepthTwo owner={owner} lesson={lesson} mayPropose={mayPropose} refetch={refetch} />
               )}
             </div>
           )

@@ -85,7 +85,15 @@ function answerSide(lesson: LessonStancesFragment, kind: StanceKind): Polarity |
 
 type Stance = LessonStancesFragment['stances'][number];
 
-function StanceRow({ lesson, stance, mine }: { lesson: LessonStancesFragment; stance: Stance; mine: boolean }) {
+function StanceRow({
+  lesson,
+  stance,
+  mine,
+}: {
+  lesson: LessonStancesFragment;
+  stance: Stance;
+  mine: boolean;
+}) {
   const withdraw = useGraphQLMutation(WithdrawStance, { outdates });
   const side = answerSide(lesson, stance.kind);
   const { project } = stance;

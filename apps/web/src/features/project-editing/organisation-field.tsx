@@ -40,15 +40,23 @@ export function OrganisationField({ id, label, error, value, onChange }: Organis
   useSettled(value.id ? '' : value.name.trim(), setAsked);
   const { data } = useGraphQL(Organisations, { name: asked || null }, { keepPrevious: true });
   const nodes = data?.organisations.nodes ?? [];
-  const choices = nodes.map((one) => ({
-    id: one.id,
-    label: one.name,
-    detail: organisationKindWord(one.kind),
-  }));
+  const typed = value.name.trim().toLocaleLowerCase('sv');
+  // Until the answer is there, only what fits of the former one: nobody takes what they did not mean.
+  const fitting = (name: string) =>
+    value.id !== null ||
+    asked === value.name.trim() ||
+    name.toLocaleLowerCase('sv').includes(typed);
+  const choices = nodes
+    .filter(({ name }) => fitting(name))
+    .map(({ id: key, name, kind }) => ({
+      id: key,
+      label: name,
+      detail: organisationKindWord(kind),
+    }));
   if (value.id && !choices.some((choice) => choice.id === value.id))
     choices.push({ id: value.id, label: value.name, detail: '' });
-  const known = nodes.some(({ name }) => name.toLowerCase() === value.name.trim().toLowerCase());
-  const isNew = !value.id && value.name.trim() !== '' && asked === value.name.trim() && !known;
+  const known = nodes.some(({ name }) => name.toLocaleLowerCase('sv') === typed);
+  const isNew = !value.id && typed !== '' && asked === value.name.trim() && !known;
   return (
     <ComboBox
       id={id}

@@ -40,9 +40,8 @@ export function PickMany({ label, hint, chosen, onChange, choices, most }: PickM
   useEffect(() => {
     const grown = chosen.length > before.current;
     before.current = chosen.length;
-    // The field begins anew after each choice: whoever chose goes on typing there.
-    if (grown && box.current?.contains(document.activeElement))
-      box.current.querySelector('input')?.focus();
+    // The field begins anew after each choice, so the focus goes to what was chosen.
+    if (grown) box.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
   }, [chosen.length]);
   const taken = new Set(chosen.map(({ id }) => id));
   const offered = matching(

@@ -80,7 +80,11 @@ export function ProjectField({
   const [asked, setAsked] = useState('');
   useEffect(() => setTyped(chosen), [chosen]);
   useSettled(typed === chosen ? '' : typed.trim(), setAsked);
-  const choices = useChoices(asked).filter((choice) => choice.id !== except);
+  const searching = typed === chosen ? '' : typed.trim();
+  // Until the answer is there, only what fits of the former one: nobody takes what they did not mean.
+  const choices = useChoices(asked).filter(
+    (choice) => choice.id !== except && (searching === asked || holds(choice.label, searching)),
+  );
   // What is chosen stays among the choices: the field falls back to its words.
   if (value && !choices.some((choice) => choice.id === value.id)) choices.push(value);
   return (
@@ -98,7 +102,10 @@ export function ProjectField({
       }}
       onChange={(picked) => {
         const choice = choices.find((one) => one.id === picked);
-        if (choice && choice.id !== value?.id) onChange({ id: choice.id, label: choice.label });
+        if (!choice || choice.id === value?.id) return;
+        // Together with the choice: a text that changes after it would open the list again.
+        setTyped(choice.label);
+        onChange({ id: choice.id, label: choice.label });
       }}
     />
   );

@@ -96,13 +96,7 @@ function Bar({ project, own }: { project: LineageProject; own: boolean }) {
   const { slug, title, language, kind, state, phase } = project;
   const name = <span lang={contentLang(language)}>{title}</span>;
   return (
-    <div
-      className={classes(
-        styles.bar,
-        own && styles.own,
-        phase === 'PLANNED' && styles.open,
-      )}
-    >
+    <div className={classes(styles.bar, own && styles.own, phase === 'PLANNED' && styles.open)}>
       {own ? (
         <strong aria-current="true">{name}</strong>
       ) : (

@@ -43,13 +43,14 @@ function inOrder<P extends OrderedProject>(projects: readonly P[], arrows: Arrow
   const waiting = projects
     .map((project) => ({ project, key: sortKey(project, starts, arrows) }))
     .sort(
-      (a, b) =>
-        a.key.localeCompare(b.key) || a.project.title.localeCompare(b.project.title, 'sv'),
+      (a, b) => a.key.localeCompare(b.key) || a.project.title.localeCompare(b.project.title, 'sv'),
     );
   const ordered: P[] = [];
   while (waiting.length > 0) {
     const blocked = (id: string) =>
-      arrows.some(([before, after]) => after === id && waiting.some((w) => w.project.id === before));
+      arrows.some(
+        ([before, after]) => after === id && waiting.some((w) => w.project.id === before),
+      );
     // "Builds on" admits loops; then the earliest one begins.
     const next = Math.max(
       0,

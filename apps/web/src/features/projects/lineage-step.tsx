@@ -19,10 +19,11 @@ type Renaming = { was: string; became: string; when: string | null | undefined }
 /** Organisations that took part under one name and went on under another. */
 function renamings(earlier: End, later: End): Renaming[] {
   const laterIds = new Set(later.participations.map(({ organisation }) => organisation.id));
-  const found = earlier.participations.flatMap(({ organisation: { id, name, validTo, successor } }) =>
-    successor && laterIds.has(successor.id) && !laterIds.has(id)
-      ? [{ was: name, became: successor.name, when: validTo ?? successor.validFrom }]
-      : [],
+  const found = earlier.participations.flatMap(
+    ({ organisation: { id, name, validTo, successor } }) =>
+      successor && laterIds.has(successor.id) && !laterIds.has(id)
+        ? [{ was: name, became: successor.name, when: validTo ?? successor.validFrom }]
+        : [],
   );
   return [...new Map(found.map((one) => [one.was, one])).values()];
 }
@@ -90,9 +91,7 @@ export function LineageStep({ link, asked, action }: LineageStepProps) {
   );
 }
 
-const Title = ({ end }: { end: End }) => (
-  <span lang={contentLang(end.language)}>{end.title}</span>
-);
+const Title = ({ end }: { end: End }) => <span lang={contentLang(end.language)}>{end.title}</span>;
 
 type LinesProps = {
   heading: string;

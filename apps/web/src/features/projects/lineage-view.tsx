@@ -11,7 +11,8 @@ function familySentence({ id, title, family, lineage }: LineageOwner): string | 
   if (family.length === 0) return null;
   const members = new Set([id, ...family.map((one) => one.id)]);
   const ordered = lineage.projects.filter((one) => members.has(one.id)).map((one) => one.title);
-  const names = ordered.length === members.size ? ordered : [title, ...family.map((one) => one.title)];
+  const names =
+    ordered.length === members.size ? ordered : [title, ...family.map((one) => one.title)];
   return m.projects_family({ projects: formatList(names) });
 }
 

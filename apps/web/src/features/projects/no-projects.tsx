@@ -82,9 +82,7 @@ export function NoProjects({ search, options }: NoProjectsProps) {
   );
   if (active.length === 0) {
     return (
-      <EmptyState
-        actions={<LinkButton to="/projekt/nytt">{m.projects_new_first()}</LinkButton>}
-      >
+      <EmptyState actions={<LinkButton to="/projekt/nytt">{m.projects_new_first()}</LinkButton>}>
         {m.projects_none()}
       </EmptyState>
     );

@@ -75,7 +75,10 @@ export function ProjectDocuments({ project }: { project: ProjectDocumentsFragmen
             {[source.note, note].map(
               (text, index) =>
                 text && (
-                  <Meta key={index} lang={contentLang(index === 0 ? source.language : project.language)}>
+                  <Meta
+                    key={index}
+                    lang={contentLang(index === 0 ? source.language : project.language)}
+                  >
                     {text}
                   </Meta>
                 ),

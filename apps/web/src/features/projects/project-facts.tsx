@@ -59,6 +59,11 @@ export const ProjectFactsFields = graphql(`
         kind
       }
     }
+    sources {
+      source {
+        id
+      }
+    }
     grants {
       id
       programme
@@ -75,6 +80,13 @@ export const ProjectFactsFields = graphql(`
 type Project = ProjectFactsFragment;
 type Participation = Project['participations'][number];
 
+/** A source that says nothing is told apart from a project that nobody has filled in. */
+const notGiven = ({ sources }: Project): string =>
+  sources.length > 0 ? m.projects_not_given() : m.projects_not_filled_in();
+
+const noAmount = ({ sources }: Project): string =>
+  sources.length > 0 ? m.projects_no_amount() : m.projects_no_amount_short();
+
 function Participants({ participations }: { participations: readonly Participation[] }) {
   return participations.map(({ id, organisation, period }) => (
     <p key={id}>
@@ -85,14 +97,15 @@ function Participants({ participations }: { participations: readonly Participati
 }
 
 /** One fact per role that answers for the project; that nobody is named is a fact too. */
-function ownerFacts({ participations }: Project): Fact[] {
+function ownerFacts(project: Project): Fact[] {
+  const { participations } = project;
   const owners = ownersOf(participations);
   const regional = participations.filter(({ role }) => role === 'REGIONAL_COORDINATOR');
   const named = [...owners, ...regional];
   const roles = [...new Set(named.map(({ role }) => role))];
   return [
     ...(owners.length === 0
-      ? [{ name: participationWord('OWNER'), value: <Missing>{m.projects_not_given()}</Missing> }]
+      ? [{ name: participationWord('OWNER'), value: <Missing>{notGiven(project)}</Missing> }]
       : []),
     ...roles.map((role) => ({
       name: participationWord(role),
@@ -105,14 +118,15 @@ const Missing = ({ children }: { children: string }) => (
   <span className={styles.missing}>{children}</span>
 );
 
-function Grants({ grants }: Pick<Project, 'grants'>) {
-  if (grants.length === 0) return <Missing>{m.projects_not_given()}</Missing>;
+function Grants({ project }: { project: Project }) {
+  const { grants } = project;
+  if (grants.length === 0) return <Missing>{notGiven(project)}</Missing>;
   return grants.map(({ id, funder, programme, amount, currency, decided }) => (
     <p key={id}>
       <OrganisationName organisation={funder} />
       <span className={styles.small}>
         {[
-          amount == null ? m.projects_no_amount() : formatMoney(amount, currency),
+          amount == null ? noAmount(project) : formatMoney(amount, currency),
           programme,
           decided && m.projects_decided({ when: formatPeriod(decided) }),
         ]
@@ -183,13 +197,16 @@ export function ProjectFacts({ project }: { project: Project }) {
       facts={[
         {
           name: m.projects_period(),
-          value: period ? formatPeriod(period) : <Missing>{m.projects_not_given()}</Missing>,
+          value: period ? formatPeriod(period) : <Missing>{notGiven(project)}</Missing>,
         },
         ...ownerFacts(project),
-        { name: m.projects_funder(), value: <Grants grants={project.grants} /> },
+        { name: m.projects_funder(), value: <Grants project={project} /> },
         localFact(project),
         { name: m.projects_strategy(), value: some(goals, <Goals {...{ goals, language }} />) },
-        { name: m.projects_target_groups(), value: some(targetGroups, lines(targetGroups, language)) },
+        {
+          name: m.projects_target_groups(),
+          value: some(targetGroups, lines(targetGroups, language)),
+        },
         { name: m.projects_places(), value: some(places, <PlaceNames places={places} />) },
         { name: m.projects_themes(), value: some(themes, themeLinks(themes)) },
         ...identifiers.map(({ scheme, value }) => ({ name: scheme, value })),

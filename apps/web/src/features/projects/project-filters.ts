@@ -18,7 +18,13 @@ export type ProjectsSearch = {
 export type FilterName = keyof ProjectsSearch;
 
 /** In the order they are shown. */
-export const filterNames = ['tema', 'lan', 'typ', 'fas', 'finansiar'] as const satisfies FilterName[];
+export const filterNames = [
+  'tema',
+  'lan',
+  'typ',
+  'fas',
+  'finansiar',
+] as const satisfies FilterName[];
 
 const kinds: Record<KindName, ProjectKind> = {
   ide: 'IDEA',

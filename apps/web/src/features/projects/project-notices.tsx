@@ -39,7 +39,9 @@ function DraftBanner({ project }: { project: ProjectHeadFragment }) {
           </Link>
         )}
       </Notice>
-      {error && <ErrorSection error={error} what={m.projects_publish_failed()} onRetry={() => publish()} />}
+      {error && (
+        <ErrorSection error={error} what={m.projects_publish_failed()} onRetry={() => publish()} />
+      )}
     </>
   );
 }
@@ -57,7 +59,8 @@ function WithdrawnBanner({ project }: { project: ProjectWithdrawalFragment }) {
       </p>
       {withdrawnReason && (
         <p>
-          {m.projects_withdrawn_reason()} <span lang={contentLang(language)}>{withdrawnReason}</span>
+          {m.projects_withdrawn_reason()}{' '}
+          <span lang={contentLang(language)}>{withdrawnReason}</span>
         </p>
       )}
       <p>{m.projects_withdrawn_text()}</p>

@@ -63,8 +63,7 @@ const rememberedOf = (owner: string): Kept[] =>
 /** All that is kept for one person, last changed first. */
 export async function keptOf(owner: string): Promise<Kept[]> {
   const kept = await stored(
-    () =>
-      database()('readonly', (store) => promisifyRequest<Kept[]>(store.getAll(allOf(owner)))),
+    () => database()('readonly', (store) => promisifyRequest<Kept[]>(store.getAll(allOf(owner)))),
     () => rememberedOf(owner),
   );
   return kept.sort((one, other) => other.changedAt - one.changedAt);

@@ -53,7 +53,13 @@ const table: [
   ],
   ['the same field', { text: 'Mitt.' }, { text: 'Deras.' }, { text: 'Mitt.' }, ['text']],
   ['the same words', { text: 'Samma.' }, { text: 'Samma.' }, { text: 'Samma.' }, []],
-  ['mine taken away', { experience: '' }, { experience: '2022' }, { experience: '' }, ['experience']],
+  [
+    'mine taken away',
+    { experience: '' },
+    { experience: '2022' },
+    { experience: '' },
+    ['experience'],
+  ],
 ];
 
 test.each(table)('rebase: %s', (_name, mine, theirs, kept, clashing) => {

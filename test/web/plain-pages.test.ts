@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
-import { axeViolations } from '../web/support/axe.js';
-import { launchBrowser, openPage } from '../web/support/browser.js';
+import { axeViolations } from './support/axe.js';
+import { launchBrowser, openPage } from './support/browser.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -118,8 +118,11 @@ test('every cookie that PIS sets is named on the page about personal data', asyn
   const { page, context } = await openPage(browser, server.url);
   await page.goto('/logga-in');
   await page.getByRole('textbox', { name: /E-post/ }).fill('kakor@example.org');
+  const asked = page.waitForResponse((response) =>
+    (response.request().postData() ?? '').includes('requestSignIn'),
+  );
   await page.keyboard.press('Enter');
-  await server.mailTo('kakor@example.org');
+  await asked;
   const session = await server.signInAs('kakor@example.org');
   await page.goto('/personuppgifter');
   await page.getByRole('button', { name: 'English' }).click();

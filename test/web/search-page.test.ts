@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
-import { axeViolations } from '../web/support/axe.js';
-import { launchBrowser, openPage } from '../web/support/browser.js';
+import { axeViolations } from './support/axe.js';
+import { launchBrowser, openPage } from './support/browser.js';
 
 let server: TestServer;
 let browser: Browser;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
-import { launchBrowser, openPage } from '../web/support/browser.js';
-import { lessonsWith, storedHere, textField, write } from '../web/support/writing.js';
+import { launchBrowser, openPage } from './support/browser.js';
+import { lessonsWith, storedHere, textField, write } from './support/writing.js';
 
 let server: TestServer;
 let browser: Browser;

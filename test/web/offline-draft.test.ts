@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
-import { launchBrowser, openPage } from '../web/support/browser.js';
+import { launchBrowser, openPage } from './support/browser.js';
 import {
   lessonsWith,
   loseFirstAnswer,
@@ -10,7 +10,7 @@ import {
   textField,
   write,
   writeInProject,
-} from '../web/support/writing.js';
+} from './support/writing.js';
 
 let server: TestServer;
 let browser: Browser;

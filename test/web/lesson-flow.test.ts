@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
-import { launchBrowser, openPage } from '../web/support/browser.js';
-import { publishByKeys, textField } from '../web/support/writing.js';
+import { launchBrowser, openPage } from './support/browser.js';
+import { publishByKeys, textField } from './support/writing.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -50,11 +50,12 @@ test('by keyboard alone on a narrow screen: sign in, write, publish, find, open 
   await page.getByRole('heading', { name: /^Publicerad/ }).waitFor();
 
   await tabTo(page, /^Visa lärdomen/);
+  await server.drainOutbox();
   await page.keyboard.press('/');
   await page.getByRole('searchbox').waitFor();
   await page.keyboard.type('kallelserna', { delay: pace });
-  await page.getByRole('link', { name: /Samordningsfördelarna/ }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok?q=kallelserna');
+  await page.getByRole('link', { name: 'Lärdomar 1' }).waitFor();
   await tabTo(page, /^Samordningsfördelarna/);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/lardomar/*');
@@ -62,6 +63,9 @@ test('by keyboard alone on a narrow screen: sign in, write, publish, find, open 
   await tabTo(page, /^Fortsatt Kraftsamling/);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/projekt/*');
+  await tabTo(page, /^Lärdomar/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**vy=lardomar');
   await tabTo(page, /^Samordningsfördelarna/);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/lardomar/*');

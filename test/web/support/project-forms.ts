@@ -1,0 +1,31 @@
+import type { Locator, Page } from 'playwright';
+
+/** The form for one item of a list on the edit page, by what its button says. */
+export async function openForm(page: Page, button: string): Promise<Locator> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const form = page.getByRole('form', { name: button });
+  await form.waitFor();
+  return form;
+}
+
+/** Types into a field that suggests, and takes the suggestion by the keyboard. */
+export async function choose(page: Page, field: Locator, typed: string, option: string) {
+  await field.fill(typed);
+  await page.getByRole('option', { name: option }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** Adds a link from the project whose edit page is open. */
+export async function addLink(page: Page, words: string, other: string): Promise<Locator> {
+  const form = await openForm(page, 'Lägg till en koppling');
+  await form.getByRole('combobox').first().selectOption({ label: words });
+  const field = form.getByRole('combobox', { name: 'Det andra projektet' });
+  await choose(page, field, other, other);
+  await form.getByRole('button', { name: 'Spara' }).click();
+  return form;
+}
+
+/** Whether the element has the focus. */
+export const isFocused = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => node === document.activeElement);
