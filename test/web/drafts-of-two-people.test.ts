@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
+import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { lessonsWith, storedHere, textField, write } from './support/writing.js';
 
@@ -45,6 +46,7 @@ test('signing out asks; after "Ta bort" nothing is left, and the next person see
   await signOut(page);
   const question = page.getByRole('alertdialog', { name: '1 utkast finns bara här' });
   await question.getByText(text).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   await question.getByRole('button', { name: 'Ta bort' }).click();
   await page.waitForURL(`${server.url}/`);
   expect(await storedHere(page)).toEqual([]);

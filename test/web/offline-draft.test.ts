@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
+import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import {
   lessonsWith,
@@ -39,6 +40,7 @@ test('written and published without network, closed, opened again: sent exactly 
   await context.setOffline(true);
   await publishByKeys(page);
   await page.getByText(waits).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   await page.close();
   await context.setOffline(false);
   expect(await lessonsWith(server, text)).toBe(0);
@@ -116,6 +118,7 @@ test('depth two is kept too', async () => {
   await page.getByRole('textbox', { name: 'Citat', exact: true }).fill('Vi hade tur.');
   await page.getByText('Mer om lärdomen').click();
   await page.getByRole('textbox', { name: 'Vad hände?' }).fill('Det regnade.');
+  expect(await axeViolations(page)).toEqual([]);
   await page.reload();
   await page.getByRole('heading', { name: published }).waitFor();
   const quote = page.getByRole('textbox', { name: 'Citat', exact: true });
@@ -172,6 +175,7 @@ test('what looks like personal data is warned about, and asked about before it i
   await publishByKeys(page);
   const question = page.getByRole('alertdialog');
   await question.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   expect(await lessonsWith(server, text)).toBe(0);
   await question.getByRole('button', { name: 'Gå tillbaka och ändra' }).click();
   await publishByKeys(page);

@@ -10,10 +10,12 @@ export async function openForm(page: Page, button: string): Promise<Locator> {
 
 /** Types into a field that suggests, and takes the suggestion by the keyboard. */
 export async function choose(page: Page, field: Locator, typed: string, option: string) {
-  await field.fill(typed);
+  await field.clear();
+  await field.pressSequentially(typed);
   await page.getByRole('option', { name: option }).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
 }
 
 /** Adds a link from the project whose edit page is open. */

@@ -59,7 +59,7 @@ export async function loseFirstAnswer(page: Page, operation: string): Promise<()
   return () => lost;
 }
 
-/** Every entry of every store of the browser, by database. */
+/** Every entry of every database of the browser, and the drafts that closing pages left beside them. */
 export const storedHere = (page: Page): Promise<unknown[]> =>
   page.evaluate(async () => {
     const opened = (name: string) =>
@@ -74,7 +74,9 @@ export const storedHere = (page: Page): Promise<unknown[]> =>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const found: unknown[] = [];
+    const found: unknown[] = Object.keys(localStorage).filter((name) =>
+      name.startsWith('pis-draft'),
+    );
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await opened(name);
       for (const store of database.objectStoreNames) {

@@ -70,7 +70,7 @@ export function LessonPage() {
     >
       <LessonStateBanner lesson={lesson} />
       <LessonHead lesson={lesson} />
-      <EvidenceList evidence={lesson.evidence} />
+      <EvidenceList evidence={lesson.evidence} projectSlug={lesson.project?.slug} />
       <LessonTexts lesson={lesson} />
       <LessonFacts lesson={lesson} />
       <LessonHistory

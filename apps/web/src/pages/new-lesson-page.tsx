@@ -1,7 +1,8 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { useViewer } from '../features/account/use-viewer';
-import { NewLesson, type Author } from '../features/lessons/new-lesson';
+import { NewLesson } from '../features/lessons/new-lesson';
+import type { Author } from '../features/lessons/use-publishing';
 import { anonymous } from '../lib/drafts/draft-store';
 import { ownProjectsOf } from './own-projects';
 

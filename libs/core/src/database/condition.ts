@@ -9,7 +9,10 @@ export interface Condition {
 }
 
 /** Conditions that must all hold, with their values in order. Empty: everything. */
-export function allOf(conditions: readonly Condition[], first = 1): { text: string; values: unknown[] } {
+export function allOf(
+  conditions: readonly Condition[],
+  first = 1,
+): { text: string; values: unknown[] } {
   const values: unknown[] = [];
   const texts = conditions.map((condition) => {
     const text = condition.text(first + values.length);

@@ -6,7 +6,10 @@ import { Lesson } from '../lessons/lesson.entity.js';
 
 /** A lesson put to use in a project: how it was adapted, and what came of it. */
 @Entity('reuse')
-@Check('reuse_text_lengths', `char_length("adapted") <= ${limits.comment.max} AND char_length("outcome") <= ${limits.comment.max}`)
+@Check(
+  'reuse_text_lengths',
+  `char_length("adapted") <= ${limits.comment.max} AND char_length("outcome") <= ${limits.comment.max}`,
+)
 @Index('reuse_once', ['lessonId', 'projectId'], { unique: true })
 export class Reuse {
   @PrimaryColumn('uuid')

@@ -35,7 +35,7 @@ export function SourceReference({ evidence }: { evidence: EvidencePieceFragment 
       </Link>
     );
   }
-  if (!project) return words;
+  if (!project) return <span>{words}</span>;
   return (
     <Link to="/projekt/$slug" params={{ slug: project.slug }}>
       {words}

@@ -87,3 +87,14 @@ export function DraftStatus({
     </span>
   );
 }
+
+/** Where a change to a lesson that is on the server is kept until it is saved. */
+export function EditStatus({ keptAt }: { keptAt: number | null }) {
+  if (keptAt === null) return null;
+  return (
+    <span className={styles.status}>
+      <HardDrive size={18} aria-hidden />
+      {m.lessons_status_on_device({ time: formatTime(keptAt) })}
+    </span>
+  );
+}

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section';
 import { SegmentedChoice } from '../../ui/segmented-choice';
 import { TextField } from '../../ui/text-field';
 import { ClashView } from './clash-view';
+import { EditStatus } from './draft-status';
 import { EditProblems, experienceError } from './edit-problems';
 import { EvidenceEditor } from './evidence-editor';
 import { LessonDetails } from './lesson-details';
@@ -147,6 +148,7 @@ export function EditLesson(props: EditLessonProps) {
         >
           {m.lessons_cancel()}
         </Button>
+        <EditStatus keptAt={edit.keptAt} />
       </ActionDock>
     </form>
   );

@@ -91,8 +91,26 @@ function Passage({ evidence }: { evidence: LessonEvidenceFragment }) {
   );
 }
 
-/** Kind, title and place of a source; the title opens it. */
-function SourceLine({ evidence }: { evidence: LessonEvidenceFragment }) {
+type SourceLinkProps = { url?: string | null; projectSlug?: string; children: ReactNode };
+
+function SourceLink({ url, projectSlug, children }: SourceLinkProps) {
+  if (isWebAddress(url)) return <a href={url}>{children}</a>;
+  if (!projectSlug) return children;
+  return (
+    <Link to="/projekt/$slug" params={{ slug: projectSlug }}>
+      {children}
+    </Link>
+  );
+}
+
+type SourceLineProps = {
+  evidence: LessonEvidenceFragment;
+  /** Among whose documents a source without an address of its own stands. */
+  projectSlug?: string;
+};
+
+/** Kind, title and place of a source; the title opens it, or leads to where it is listed. */
+function SourceLine({ evidence, projectSlug }: SourceLineProps) {
   const { source, locator, passage } = evidence;
   if (!source) return null;
   const place = locator ?? passage?.locator;
@@ -102,17 +120,16 @@ function SourceLine({ evidence }: { evidence: LessonEvidenceFragment }) {
       {place && `, ${place}`}
     </span>
   );
+  const words = (
+    <>
+      {m.lessons_source()} {title}
+    </>
+  );
   return (
     <Meta>
-      {isWebAddress(source.url) ? (
-        <a href={source.url}>
-          {m.lessons_source()} {title}
-        </a>
-      ) : (
-        <>
-          {m.lessons_source()} {title}
-        </>
-      )}
+      <SourceLink url={source.url} projectSlug={projectSlug}>
+        {words}
+      </SourceLink>
       {` · ${sourceKindWord(source.kind)}`}
       {source.publisher && ` · ${source.publisher}`}
     </Meta>
@@ -123,8 +140,7 @@ function SourceLine({ evidence }: { evidence: LessonEvidenceFragment }) {
 function Speaker({ evidence }: { evidence: LessonEvidenceFragment }) {
   const { speakerRole, basis, quote } = evidence;
   const words = [
-    speakerRole,
-    basis && basisWord(basis),
+    speakerRole ?? (basis && basisWord(basis)),
     quote && m.lessons_quote_verbatim(),
   ].filter(Boolean);
   return words.length > 0 && <Meta>{atStart(words.join(' · '))}</Meta>;
@@ -132,12 +148,13 @@ function Speaker({ evidence }: { evidence: LessonEvidenceFragment }) {
 
 type EvidenceRowProps = {
   evidence: LessonEvidenceFragment;
+  projectSlug?: string;
   /** Buttons for those who may change it. */
   actions?: ReactNode;
 };
 
 /** One piece of evidence: side, quote, speaker's role, source. */
-export function EvidenceRow({ evidence, actions }: EvidenceRowProps) {
+export function EvidenceRow({ evidence, projectSlug, actions }: EvidenceRowProps) {
   const { quote, conditions, polarity } = evidence;
   return (
     <SideLine side={polarity ? sideOf(polarity) : null}>
@@ -152,7 +169,7 @@ export function EvidenceRow({ evidence, actions }: EvidenceRowProps) {
         <figcaption className={styles.caption}>
           <Speaker evidence={evidence} />
           {conditions && <Meta>{m.lessons_under_conditions({ conditions })}</Meta>}
-          <SourceLine evidence={evidence} />
+          <SourceLine evidence={evidence} projectSlug={projectSlug} />
         </figcaption>
       </figure>
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -15,10 +15,14 @@ const inOrder = (evidence: readonly LessonEvidenceFragment[]) =>
       Number(Boolean(other.quote)) - Number(Boolean(one.quote)),
   );
 
-type EvidenceListProps = { evidence: readonly LessonEvidenceFragment[] };
+type EvidenceListProps = {
+  evidence: readonly LessonEvidenceFragment[];
+  /** The project of the lesson. */
+  projectSlug?: string;
+};
 
 /** What the lesson rests on. On narrow screens the first piece, the others on demand. */
-export function EvidenceList({ evidence }: EvidenceListProps) {
+export function EvidenceList({ evidence, projectSlug }: EvidenceListProps) {
   const [all, setAll] = useState(false);
   const rows = inOrder(evidence);
   return (
@@ -29,7 +33,7 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
         <ul className={classes(styles.evidence, !all && styles.firstOnly)}>
           {rows.map((piece) => (
             <li key={piece.id}>
-              <EvidenceRow evidence={piece} />
+              <EvidenceRow evidence={piece} projectSlug={projectSlug} />
             </li>
           ))}
         </ul>

@@ -72,6 +72,8 @@ type LessonFormProps = {
   textError?: string | null;
   status?: ReactNode;
   readOnly?: boolean;
+  /** The field for the language of the text, where it may be another than that of the interface. */
+  language?: ReactNode;
   /** The field for the project. */
   project: ReactNode;
   /** The field for factors; shown once the lesson takes a side. */
@@ -85,6 +87,7 @@ export function LessonForm({
   textError,
   status,
   readOnly,
+  language,
   project,
   factors,
 }: LessonFormProps) {
@@ -98,6 +101,7 @@ export function LessonForm({
         readOnly={readOnly}
         onChange={(text) => onChange({ ...fields, text })}
       />
+      {language}
       {project}
       <SegmentedChoice
         legend={m.lessons_polarity_legend()}

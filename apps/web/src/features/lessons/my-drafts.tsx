@@ -156,7 +156,7 @@ export function MyDrafts({ owner, onServer, onChange }: MyDraftsProps) {
           {m.lessons_drafts_none()}
         </EmptyState>
       ) : (
-        <RowList label={m.lessons_drafts_heading()}>
+        <RowList label={m.lessons_drafts_heading()} className={styles.rows}>
           {drafts.map((draft) => (
             <DraftRow key={draft.key} draft={draft} onRemove={() => void remove(draft)} />
           ))}

@@ -6,6 +6,7 @@ import { RowList } from '../../ui/row-list';
 import { Section } from '../../ui/section';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { LessonCard } from './lesson-card';
+import styles from './my-drafts.module.css';
 
 const Written = graphql(`
   query WrittenInProject($project: String!) {
@@ -29,7 +30,7 @@ export function ProjectLessons({ slug }: { slug: string }) {
       >
         {({ lessons }) =>
           lessons.nodes.length > 0 ? (
-            <RowList plain>
+            <RowList plain className={styles.rows}>
               {lessons.nodes.map((lesson) => (
                 <LessonCard key={lesson.id} lesson={lesson} withProject={false} />
               ))}

@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/loaded';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { SkeletonRows } from '../../ui/skeleton-rows';
+import { EditStatus } from './draft-status';
 import { EditProblems, experienceError } from './edit-problems';
 import { EvidenceForm, openedEvidence } from './evidence-form';
 import { LessonDetails } from './lesson-details';
@@ -54,7 +55,8 @@ function SaveRow({ edit }: { edit: LessonEdit }) {
       <Button kind="primary" busy={edit.busy} onClick={() => void edit.save()}>
         {edit.busy ? m.lessons_saving() : m.lessons_save()}
       </Button>
-      {edit.savedAt !== null && (
+      <EditStatus keptAt={edit.keptAt} />
+      {edit.savedAt !== null && edit.keptAt === null && (
         <p role="status" className={styles.quiet}>
           {m.lessons_status_saved({ time: formatTime(edit.savedAt) })}
         </p>

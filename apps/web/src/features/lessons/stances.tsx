@@ -258,6 +258,7 @@ export function Stances({ lesson, own }: StancesProps) {
       heading={m.lessons_stances_heading()}
       lead={viewerCan.takeStance ? m.lessons_stances_lead() : undefined}
       ruled
+      className={styles.afterDock}
     >
       {viewerCan.takeStance && <Ask lesson={lesson} own={answering} />}
       {!own && lesson.state === 'PUBLISHED' && (

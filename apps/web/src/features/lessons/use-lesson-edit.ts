@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { forget, keep, readKept } from '../../lib/drafts/draft-store';
+import { forget, keep, keepWhileLeaving, readKept } from '../../lib/drafts/draft-store';
 import {
   emptyEvidence,
   isEdited,
@@ -23,6 +23,7 @@ const store = (owner: string, edit: Edit) =>
 function useKeptEdit(owner: string, lesson: LessonEditableFragment) {
   const [edit, setEdit] = useState<Edit>(() => beginEdit(lesson));
   const [restored, setRestored] = useState(false);
+  const [keptAt, setKeptAt] = useState<number | null>(null);
   const latest = useRef(edit);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -46,7 +47,7 @@ function useKeptEdit(owner: string, lesson: LessonEditableFragment) {
   useEffect(() => {
     const leaving = () => {
       clearTimeout(timer.current);
-      if (isEdited(latest.current)) void keep(owner, latest.current);
+      if (isEdited(latest.current)) keepWhileLeaving(owner, latest.current);
     };
     const hiding = () => document.visibilityState === 'hidden' && leaving();
     window.addEventListener('pagehide', leaving);
@@ -62,7 +63,9 @@ function useKeptEdit(owner: string, lesson: LessonEditableFragment) {
     (change: Partial<Pick<Edit, 'fields' | 'evidence'>>) => {
       replace({ ...latest.current, ...change, changedAt: Date.now() });
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => void store(owner, latest.current), pauseBeforeKeeping);
+      timer.current = setTimeout(() => {
+        void store(owner, latest.current).then(() => setKeptAt(Date.now()));
+      }, pauseBeforeKeeping);
     },
     [owner, replace],
   );
@@ -76,7 +79,7 @@ function useKeptEdit(owner: string, lesson: LessonEditableFragment) {
     [owner, replace],
   );
 
-  return { edit, latest, restored, write, settle };
+  return { edit, latest, restored, keptAt, write, settle };
 }
 
 type Saving = {
@@ -97,7 +100,7 @@ export function useLessonEdit(
   lesson: LessonEditableFragment,
   refetch: () => Promise<LessonEditableFragment | null>,
 ) {
-  const { edit, latest, restored, write, settle } = useKeptEdit(owner, lesson);
+  const { edit, latest, restored, keptAt, write, settle } = useKeptEdit(owner, lesson);
   const [saving, setSaving] = useState<Saving>(idle);
   const [clashes, setClashes] = useState<readonly Clash[]>([]);
 
@@ -134,6 +137,8 @@ export function useLessonEdit(
   return {
     edit,
     restored,
+    /** When the changes were last kept on this device; null where there are none to keep. */
+    keptAt: isEdited(edit) ? keptAt : null,
     clashes,
     ...saving,
     writeFields: (fields: EditFields) => write({ fields }),

@@ -74,8 +74,9 @@ export function PickMany({ label, hint, chosen, onChange, choices, most }: PickM
           onSearch={setTyped}
           onChange={(id) => {
             const choice = offered.find((one) => one.id === id);
-            if (!choice) return;
+            // Also where nothing is chosen: words left over would open the list again after Esc.
             setTyped('');
+            if (!choice) return;
             onChange([...chosen, { id: choice.id, label: choice.label }]);
           }}
         />

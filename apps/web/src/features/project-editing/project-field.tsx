@@ -102,9 +102,9 @@ export function ProjectField({
       }}
       onChange={(picked) => {
         const choice = choices.find((one) => one.id === picked);
-        if (!choice || choice.id === value?.id) return;
         // Together with the choice: a text that changes after it would open the list again.
-        setTyped(choice.label);
+        setTyped(choice?.label ?? chosen);
+        if (!choice || choice.id === value?.id) return;
         onChange({ id: choice.id, label: choice.label });
       }}
     />

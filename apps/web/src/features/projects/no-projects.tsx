@@ -99,11 +99,7 @@ export function NoProjects({ search, options }: NoProjectsProps) {
           {most && named && (
             <Button onClick={() => set(most.name, '')}>{m.projects_filter_drop_long(named)}</Button>
           )}
-          {active.length > 1 && (
-            <Button kind={most ? 'quiet' : 'secondary'} onClick={clear}>
-              {m.projects_filters_clear()}
-            </Button>
-          )}
+          {data && !most && <Button onClick={clear}>{m.projects_filters_clear()}</Button>}
         </>
       }
     >

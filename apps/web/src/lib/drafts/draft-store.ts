@@ -1,6 +1,7 @@
 import { createStore, del, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
 import type { Draft } from './draft';
 import type { Edit } from './edit-draft';
+import { forgetLeftBehind, leaveBehind, leftBehind } from './left-behind';
 
 /** What this device keeps for one person. */
 export type Kept = Draft | Edit;
@@ -60,8 +61,31 @@ const allOf = (owner: string) => IDBKeyRange.bound([owner], [owner, []]);
 const rememberedOf = (owner: string): Kept[] =>
   [...memory].filter(([name]) => name.startsWith(`${owner} `)).map(([, value]) => value);
 
+/** Whether what a closing page left behind is newer than what is stored, and may still be changed. */
+const isNewer = (left: Kept, before: Kept | undefined): boolean =>
+  !before ||
+  (left.changedAt > before.changedAt && (before.kind === 'edit' || before.stage === 'writing'));
+
+/** Moves over what pages left behind when they were closed. */
+async function recover(owner: string): Promise<void> {
+  for (const left of leftBehind(owner)) {
+    await stored(
+      () =>
+        database()('readwrite', async (store) => {
+          const id = idOf(owner, left.key);
+          const before = await promisifyRequest<Kept | undefined>(store.get(id));
+          if (isNewer(left, before)) store.put(left, id);
+          return promisifyRequest(store.transaction);
+        }),
+      () => void memory.set(nameOf(owner, left.key), left),
+    );
+    forgetLeftBehind(owner, left.key);
+  }
+}
+
 /** All that is kept for one person, last changed first. */
 export async function keptOf(owner: string): Promise<Kept[]> {
+  await recover(owner);
   const kept = await stored(
     () => database()('readonly', (store) => promisifyRequest<Kept[]>(store.getAll(allOf(owner)))),
     () => rememberedOf(owner),
@@ -69,24 +93,31 @@ export async function keptOf(owner: string): Promise<Kept[]> {
   return kept.sort((one, other) => other.changedAt - one.changedAt);
 }
 
-export const readKept = (owner: string, key: string): Promise<Kept | undefined> =>
-  stored(
+export async function readKept(owner: string, key: string): Promise<Kept | undefined> {
+  await recover(owner);
+  return stored(
     () => get<Kept>(idOf(owner, key), database()),
     () => memory.get(nameOf(owner, key)),
   );
+}
 
-/** Keeps it as it stands, committed at once, so that it also succeeds while the page is being closed. */
+/** Keeps it as it stands. */
 export async function keep(owner: string, kept: Kept): Promise<void> {
   await stored(
     () =>
       database()('readwrite', (store) => {
         store.put(kept, idOf(owner, kept.key));
-        store.transaction.commit();
         return promisifyRequest(store.transaction);
       }),
     () => void memory.set(nameOf(owner, kept.key), kept),
   );
   changed(owner, kept.key);
+}
+
+/** The same while the page is being closed: certain, although the page may not see the end of it. */
+export function keepWhileLeaving(owner: string, kept: Kept): void {
+  leaveBehind(owner, kept);
+  void keep(owner, kept).then(() => forgetLeftBehind(owner, kept.key));
 }
 
 /** Changes a draft from what is stored, whichever tab stored it; returns what stands now. */
@@ -107,6 +138,7 @@ export async function changeDraft(
 }
 
 export async function forget(owner: string, key: string): Promise<void> {
+  forgetLeftBehind(owner, key);
   await stored(
     () => del(idOf(owner, key), database()),
     () => void memory.delete(nameOf(owner, key)),
@@ -133,6 +165,7 @@ function moveRemembered(owner: string): number {
 
 /** What was written before sign-in becomes the person's own. Repeating it is harmless. */
 export async function takeOver(owner: string): Promise<void> {
+  await recover(anonymous);
   const moved = await stored(
     () => database()('readwrite', (store) => move(store, owner)),
     () => moveRemembered(owner),

@@ -5,6 +5,7 @@ import {
   forget,
   isDurable,
   keep,
+  keepWhileLeaving,
   onDraftChange,
   readKept,
 } from './draft-store';
@@ -101,6 +102,15 @@ export class OpenDraft {
     return this.state.draft;
   }
 
+  /** Takes the words that another device gave the server; those of this device are given up. */
+  async adopt(fromServer: Draft): Promise<void> {
+    if (!this.owner) return;
+    clearTimeout(this.keeping);
+    this.writes += 1;
+    this.show({ draft: fromServer, unkept: false });
+    await keep(this.owner, fromServer);
+  }
+
   /** Its author has seen that it is published. */
   async seen(): Promise<void> {
     const { draft } = this.state;
@@ -192,7 +202,7 @@ export class OpenDraft {
     });
     const leaving = () => {
       const { draft, unkept } = this.state;
-      if (this.owner && unkept && hasContent(draft)) void keep(this.owner, draft);
+      if (this.owner && unkept && hasContent(draft)) keepWhileLeaving(this.owner, draft);
     };
     const hiding = () => document.visibilityState === 'hidden' && leaving();
     const online = () => this.saveSoon();

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright';
 import { publish, send } from '../support/lesson-requests.js';
 import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
-import { launchBrowser, openPage } from '../web/support/browser.js';
-import { textField } from '../web/support/writing.js';
+import { axeViolations } from './support/axe.js';
+import { launchBrowser, openPage } from './support/browser.js';
+import { textField } from './support/writing.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -55,6 +56,7 @@ test('two changed the same field: both versions stand side by side, and nothing 
   await clash.getByText(mine).waitFor();
   expect(await textField(page).inputValue()).toBe(mine);
   expect(await textNow(lesson.id)).toBe(theirs);
+  expect(await axeViolations(page)).toEqual([]);
 
   await clash.getByRole('button', { name: 'Behåll min text' }).click();
   await page.getByRole('button', { name: 'Spara' }).click();
@@ -91,6 +93,7 @@ test('different fields: mine is saved on top of theirs when I save again', async
 
 test('a change that is not saved survives that the page is closed', async () => {
   const { page, context, lesson } = await openEdit();
+  await page.getByText(/^Sparat på den här enheten/).waitFor();
   await page.reload();
   await page.getByText(/^Du fortsätter på en ändring/).waitFor();
   expect(await textField(page).inputValue()).toBe(mine);

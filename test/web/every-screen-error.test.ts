@@ -1,4 +1,4 @@
-import { ScreenSweep } from '../web/support/screen-sweep.js';
+import { ScreenSweep } from './support/screen-sweep.js';
 
 let sweep: ScreenSweep;
 
