@@ -1,7 +1,7 @@
 export { searchEntities } from './search.entities.js';
 export type { DocumentText, FacetValues, SearchDocument } from './engines/search-document.js';
-export { SearchDoc } from './engines/search-doc.entity.js';
-export { PostgresEngine } from './engines/postgres-engine.js';
+export { SearchDoc } from './engines/postgres/search-doc.entity.js';
+export { PostgresEngine } from './engines/postgres/postgres-engine.js';
 export {
   type EngineAnswer,
   type EngineRequest,

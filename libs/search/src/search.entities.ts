@@ -1,4 +1,4 @@
-import { SearchDoc } from './engines/search-doc.entity.js';
+import { SearchDoc } from './engines/postgres/search-doc.entity.js';
 import { IndexState } from './indexer/index-state.entity.js';
 import { Digest, SavedSearch, Watch } from './watches/watch.entity.js';
 

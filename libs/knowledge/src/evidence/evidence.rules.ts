@@ -1,5 +1,5 @@
 import { Rejection } from '@pis/core';
-import { refusePersonal } from '../lessons/lesson.rules.js';
+import { refusePersonal } from '../lessons/lesson-readiness.js';
 import type { EvidenceHolder } from './evidence-holder.js';
 import type { Evidence } from './evidence.entity.js';
 import { EvidenceNotReady, type MissingOfEvidence } from './evidence.rejections.js';

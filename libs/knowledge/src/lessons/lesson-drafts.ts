@@ -13,7 +13,7 @@ import {
 import { Lesson } from './lesson.entity.js';
 import type { LessonInput } from './lesson.inputs.js';
 import { canDiscardLesson } from './lesson.policy.js';
-import { requireStorable } from './lesson.rules.js';
+import { requireStorable } from './lesson-readiness.js';
 
 /** Lessons that only their author works on. Nothing here is public, so nothing is told of it. */
 @Injectable()

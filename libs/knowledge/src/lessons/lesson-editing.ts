@@ -10,7 +10,7 @@ import { lessonAsWritten, projectOfLesson, readableLesson } from './lesson-writi
 import { Lesson } from './lesson.entity.js';
 import type { EditLessonInput } from './lesson.inputs.js';
 import { actsAsCurator, canEditLesson, publishesDirectly } from './lesson.policy.js';
-import { refusePersonal, requireReady, requireStorable } from './lesson.rules.js';
+import { refusePersonal, requireReady, requireStorable } from './lesson-readiness.js';
 
 /** Changing a lesson that is there, with the readings it had before kept as revisions. */
 @Injectable()

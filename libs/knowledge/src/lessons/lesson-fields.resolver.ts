@@ -8,7 +8,7 @@ import { Factor } from '../factors/factor.entity.js';
 import { Stance } from '../stances/stance.entity.js';
 import { stancesByLesson } from '../stances/stance.loaders.js';
 import { LessonRevision } from './lesson-revision.entity.js';
-import { lessonRights } from './lesson-rights.js';
+import { lessonRights } from './lesson-viewer-rights.js';
 import {
   effectiveThemesByLesson,
   mentionsByLesson,

@@ -25,7 +25,7 @@ import {
   publishesDirectly,
 } from './lesson.policy.js';
 import { WrongState } from './lesson.rejections.js';
-import { refusePersonal, requireReady, textsOf } from './lesson.rules.js';
+import { refusePersonal, requireReady, textsOf } from './lesson-readiness.js';
 
 /** A step of a lesson that has been handed in: from which state, to which, and who may take it. */
 interface Step {

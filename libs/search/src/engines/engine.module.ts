@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PostgresEngine } from './postgres-engine.js';
+import { PostgresEngine } from './postgres/postgres-engine.js';
 import { SearchEngine } from './search-engine.js';
 
 /** The engine that answers. The one place that knows which it is. */

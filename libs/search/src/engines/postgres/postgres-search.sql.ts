@@ -1,4 +1,4 @@
-import { type FacetName, facetNames, type SearchSort } from '../search-kind.js';
+import { type FacetName, facetNames, type SearchSort } from '../../search-kind.js';
 
 /** Where a facet's values stand in `search_doc`. */
 const listColumns = {

@@ -1,5 +1,5 @@
-import { parseQuestion } from '../query/parse-question.js';
-import type { DocumentText } from './search-document.js';
+import { parseQuestion } from '../../query/parse-question.js';
+import type { DocumentText } from '../search-document.js';
 import { exactTsqueryOf, tsqueryOf } from './tsquery.js';
 import { tsvectorOf } from './tsvector.js';
 

@@ -1,5 +1,5 @@
-import { analyse, type Token } from '../analyzer/analyse.js';
-import type { DocumentText } from './search-document.js';
+import { analyse, type Token } from '../../analyzer/analyse.js';
+import type { DocumentText } from '../search-document.js';
 
 /**
  * How words stand in the `tsvector` of a document: as written, and, where folding changes them, also

@@ -1,6 +1,6 @@
 import { Rejection } from '@pis/core';
 import { lessonRecord } from './lesson-record.js';
-import { problemsOf, refusePersonal, requireStorable } from './lesson.rules.js';
+import { problemsOf, refusePersonal, requireStorable } from './lesson-readiness.js';
 
 const letters = (length: number): string => 'å'.repeat(length);
 

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@pis/core';
-import { storable } from '../analyzer/clean.js';
-import { fold } from '../analyzer/fold.js';
-import { analyse } from '../analyzer/analyse.js';
-import { asksForWords } from '../query/query-plan.js';
-import { type FacetName, facetNames, type SearchKind } from '../search-kind.js';
+import { storable } from '../../analyzer/clean.js';
+import { fold } from '../../analyzer/fold.js';
+import { asksForWords } from '../../query/query-plan.js';
+import { type FacetName, facetNames, type SearchKind } from '../../search-kind.js';
 import { type SearchParameter, searchParameters, searchText } from './postgres-search.sql.js';
-import type { SearchDocument } from './search-document.js';
+import type { SearchDocument } from '../search-document.js';
 import {
   type EngineAnswer,
   type EngineHit,
@@ -14,9 +13,9 @@ import {
   type FacetCount,
   type Found,
   SearchEngine,
-} from './search-engine.js';
+} from '../search-engine.js';
+import { removeIndexRows, writeIndexRows } from './postgres-index-writer.js';
 import { exactTsqueryOf, tsqueryOf } from './tsquery.js';
-import { tsvectorOf } from './tsvector.js';
 
 interface PageRow {
   id: string;
@@ -71,42 +70,6 @@ function valuesOf({ plan, filters, page, pageSize }: EngineRequest): unknown[] {
   return used.map((name) => values[name] ?? null);
 }
 
-/** The names a thing is known by, folded: what `nearest` compares with. */
-const namesOf = ({ title, labels }: SearchDocument): string =>
-  [title, ...labels]
-    .map((name) =>
-      analyse(name)
-        .map(({ folded }) => folded)
-        .join(' '),
-    )
-    .join(', ');
-
-function rowOf(document: SearchDocument): object {
-  const { text, length } = tsvectorOf(document);
-  const { id, kind, version, language, title, labels, passages, facets } = document;
-  return {
-    id,
-    kind,
-    version,
-    language,
-    title,
-    body: [...labels, ...passages].join('\n'),
-    tokens: text,
-    length,
-    names: namesOf(document),
-    from_year: document.fromYear,
-    to_year: document.toYear,
-    themes: facets.THEME,
-    counties: facets.COUNTY,
-    funders: facets.FUNDER,
-    phases: facets.PHASE,
-    source_kinds: facets.SOURCE_KIND,
-  };
-}
-
-const columns =
-  'id, kind, version, language, title, body, tokens, length, names, from_year, to_year, themes, counties, funders, phases, source_kinds';
-
 /**
  * Answers from PostgreSQL itself, with `tsvector` over our own words. Totals are exact however many
  * match, and a write is found as soon as its transaction commits.
@@ -142,27 +105,12 @@ export class PostgresEngine extends SearchEngine {
     );
   }
 
-  async upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void> {
-    if (documents.length === 0) return;
-    const replaced = columns
-      .split(', ')
-      .filter((column) => column !== 'id')
-      .map((column) => `${column} = excluded.${column}`);
-    await ctx.sql(
-      'search_upsert',
-      `INSERT INTO search_doc (${columns}, sort_title)
-       SELECT ${columns}, title FROM json_to_recordset($1) AS d(id uuid, kind text, version int,
-         language text, title text, body text, tokens tsvector, length int, names text,
-         from_year int, to_year int, themes text[], counties text[], funders text[], phases text[],
-         source_kinds text[])
-       ON CONFLICT (id) DO UPDATE SET ${replaced.join(', ')}, sort_title = excluded.sort_title`,
-      [JSON.stringify(documents.map(rowOf))],
-    );
+  upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void> {
+    return writeIndexRows(ctx, documents);
   }
 
-  async remove(ctx: RequestContext, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    await ctx.sql('search_remove', 'DELETE FROM search_doc WHERE id = ANY($1::uuid[])', [ids]);
+  remove(ctx: RequestContext, ids: readonly string[]): Promise<void> {
+    return removeIndexRows(ctx, ids);
   }
 
   holds(ctx: RequestContext, afterId: string | null, most: number): Promise<Found[]> {

@@ -1,4 +1,4 @@
-import type { PlanPart, PlanTerm, QueryPlan } from '../query/query-plan.js';
+import type { PlanPart, PlanTerm, QueryPlan } from '../../query/query-plan.js';
 import { foldedMark, quoted } from './tsvector.js';
 
 /** The word under both forms it may have in a `tsvector`. */
