@@ -1,21 +1,13 @@
 import { insideWord } from './clean.js';
 import { fold } from './fold.js';
+import type { Token } from './token.js';
+
+export type { Token, TokenPart } from './token.js';
 
 /**
  * Names the rules that tokens are made by. A new value makes the worker write the whole index again.
  */
 export const analyzerVersion = '1';
-
-/** A word of a text. Lemmas, parts of compounds and concepts will stand beside `folded`. */
-export interface Token {
-  /** As written, composed and in lower case. */
-  readonly surface: string;
-  /** Without marks: what words are compared by. */
-  readonly folded: string;
-  /** Where it stands in the text as given, UTF-16, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Longer words are cut: the database takes no more, and nobody types them. Characters. */
 const longestWord = 100;
@@ -35,7 +27,9 @@ export function analyse(text: string): Token[] {
   for (const { 0: run, index } of text.matchAll(words)) {
     const surface = cut(run.replace(unseen, '').normalize('NFC').toLowerCase());
     const folded = cut(fold(surface));
-    if (folded) tokens.push({ surface, folded, start: index, end: index + run.length });
+    if (!folded) continue;
+    const end = index + run.length;
+    tokens.push({ surface, folded, start: index, end, lemmas: [surface], parts: [], stop: false });
   }
   return tokens;
 }

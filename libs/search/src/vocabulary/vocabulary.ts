@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { analyse } from '../analyzer/analyse.js';
+import type { Token } from '../analyzer/token.js';
+
+/** One of the names of a concept, in any language. `concept` is its key. */
+export interface ConceptLabel {
+  readonly concept: string;
+  readonly label: string;
+}
+
+/** Tokens `from` to `to`, the latter exclusive, that name a concept. */
+export interface ConceptRun {
+  readonly concept: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly concept: string;
+  readonly words: readonly Token[];
+}
+
+const meet = (one: Token, other: Token): boolean =>
+  one.lemmas.some((lemma) => other.lemmas.includes(lemma));
+
+/** The labels of factors and themes, to be found among the words of a text. */
+export class Vocabulary {
+  static readonly empty = Vocabulary.of([]);
+
+  private constructor(
+    /** Names the labels: another one tells that concepts are found differently. */
+    readonly version: string,
+    /** Entries by each lemma of their first word, the longest first. */
+    private readonly entries: ReadonlyMap<string, readonly Entry[]>,
+  ) {}
+
+  static of(labels: readonly ConceptLabel[]): Vocabulary {
+    const hash = createHash('sha256');
+    const byFirst = new Map<string, Entry[]>();
+    for (const { concept, label } of labels) {
+      hash.update(`${concept}\0${label}\0`);
+      const words = analyse(label);
+      const [first] = words;
+      if (!first || words.every(({ stop }) => stop)) continue;
+      for (const lemma of first.lemmas) {
+        const known = byFirst.get(lemma);
+        if (known) known.push({ concept, words });
+        else byFirst.set(lemma, [{ concept, words }]);
+      }
+    }
+    for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    return new Vocabulary(hash.digest('hex').slice(0, 16), byFirst);
+  }
+
+  /**
+   * The concepts that the words name, in order. Words are compared by their lemmas. The longest label
+   * wins, and no word belongs to labels of different length; several concepts may share one label.
+   */
+  conceptsIn(tokens: readonly Token[]): ConceptRun[] {
+    const runs: ConceptRun[] = [];
+    for (let from = 0; from < tokens.length;) {
+      const found = this.at(tokens, from);
+      runs.push(...found);
+      from = found[0]?.to ?? from + 1;
+    }
+    return runs;
+  }
+
+  private at(tokens: readonly Token[], from: number): ConceptRun[] {
+    let length = 0;
+    const concepts = new Set<string>();
+    for (const entry of this.candidates(tokens[from])) {
+      if (entry.words.length < length) break;
+      const isThere = entry.words.every((word, step) => {
+        const token = tokens[from + step];
+        return token !== undefined && meet(word, token);
+      });
+      if (!isThere) continue;
+      length = entry.words.length;
+      concepts.add(entry.concept);
+    }
+    return [...concepts].map((concept) => ({ concept, from, to: from + length }));
+  }
+
+  private candidates(token: Token | undefined): readonly Entry[] {
+    const lists = (token?.lemmas ?? []).flatMap((lemma) => this.entries.get(lemma) ?? []);
+    return lists.sort((a, b) => b.words.length - a.words.length);
+  }
+}
