@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { isListType, getNullableType, isObjectType } from 'graphql';
 import { limits } from '@pis/contract';
@@ -24,7 +24,13 @@ const byRows: ComplexityEstimator = ({ args, childComplexity, field }) => {
 export const complexityPlugin = (): ApolloServerPlugin => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation({ request, document, schema, operationName }) {
+      didResolveOperation({ request, document, schema, operation, operationName }) {
+        const given = getVariableValues(
+          schema,
+          operation?.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        if (given.errors) return Promise.resolve(); // refused when executed, with words for the client
         const complexity = getComplexity({
           schema,
           query: document,
