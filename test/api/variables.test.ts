@@ -22,7 +22,12 @@ const refused: [what: string, query: string, variables: object, says: RegExp][] 
   ['a field no input has', search, { input: { query: 'x', nope: 1 } }, /"nope"/],
   ['a variable left out', search, {}, /\$input.*required/],
   ['a text for a number', lessons, { first: 'many' }, /\$first.*many/],
-  ['in a mutation', publish, { input: { clientKey: 'k', text: 'En text', polarity: 'NOPE' } }, /NOPE.*Polarity/],
+  [
+    'in a mutation',
+    publish,
+    { input: { clientKey: 'k', text: 'En text', polarity: 'NOPE' } },
+    /NOPE.*Polarity/,
+  ],
 ];
 
 test.each(refused)(
