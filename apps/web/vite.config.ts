@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import fs from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -74,6 +75,52 @@ const preloadedFont = (name: string): Plugin => ({
   },
 });
 
+/** Puts our small drawing of icons in the place of the library's, whose every choice would be loaded. */
+const smallIcons = (): Plugin => ({
+  name: 'small-icons',
+  enforce: 'pre',
+  load: (id) =>
+    /\/lucide-react\/dist\/esm\/createLucideIcon\.mjs$/.test(id)
+      ? `export { createIcon as default } from '${import.meta.dirname}/src/ui/icon.ts';`
+      : null,
+});
+
+/** Names a class after its file: the usual sums do not compress. */
+function classNames(): (name: string, file: string) => string {
+  const files = new Map<string, string>();
+  return (name, file) => {
+    const base = path.basename(file, '.module.css');
+    const first = files.get(base) ?? file;
+    if (first !== file) throw new Error(`Two style sheets of one name: ${first} and ${file}`);
+    files.set(base, file);
+    return `${base}-${name}`;
+  };
+}
+
+/** What the start page shares with most others goes with the shell: small files compress badly. */
+const shell = [
+  'app/main',
+  'paraglide/messages/terms_gap_no_projects',
+  'lib/drafts/begun-text',
+  'lib/format/numbers',
+  'lib/graphql/execute',
+  'lib/sentence-case',
+  'paraglide/registry',
+  'ui/cells',
+  'ui/error-section',
+  'ui/field',
+  'ui/figures',
+  'ui/filled-text',
+  'ui/list',
+  'ui/loaded',
+  'ui/row-list',
+  'ui/section',
+  'ui/select',
+  'ui/skeleton-rows',
+  'ui/split-bar',
+  'ui/text-field',
+];
+
 const api = process.env['PIS_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
@@ -81,12 +128,14 @@ export default defineConfig({
   cacheDir: `${root}/node_modules/.vite/web`,
   plugins: [
     generatedDocuments(),
+    smallIcons(),
     layerOrder(),
     preloadedFont('source-sans-3-latin-wght-normal'),
     react(),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' },
   ],
   resolve: { tsconfigPaths: true },
+  css: { modules: { generateScopedName: classNames() } },
   server: { port: 4200, proxy: { '/graphql': api }, fs: { allow: [root] } },
   preview: { port: 4200, proxy: { '/graphql': api } },
   build: {
@@ -104,6 +153,12 @@ export default defineConfig({
               // What every page needs, in one file: it compresses better, and outlives our changes.
               name: 'frame',
               test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack)\//,
+              tags: ['$initial'],
+            },
+            {
+              name: 'shell',
+              test: (id) =>
+                shell.some((file) => id.includes(`${import.meta.dirname}/src/${file}.`)),
             },
           ],
         },

@@ -1,9 +1,6 @@
-import { getLocale, setLocale } from '../paraglide/runtime';
+import { currentLanguage, rememberLanguage, type InterfaceLanguage } from './chosen-language';
 
-/** Language of the interface, as a BCP 47 primary tag. */
-export type InterfaceLanguage = 'sv' | 'en';
-
-export const currentLanguage = (): InterfaceLanguage => getLocale();
+export { currentLanguage, rememberLanguage, type InterfaceLanguage };
 
 /** Tag for Intl: British dates in English, since readers are European. */
 export const intlTag = (language: InterfaceLanguage): string =>
@@ -11,7 +8,8 @@ export const intlTag = (language: InterfaceLanguage): string =>
 
 /** Remembers the choice in the cookie `pis-language` and loads the page again. */
 export function switchLanguage(language: InterfaceLanguage): void {
-  void setLocale(language);
+  rememberLanguage(language);
+  window.location.reload();
 }
 
 /** A concept's label in the language of the interface. */

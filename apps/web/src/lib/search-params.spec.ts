@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import * as v from 'valibot';
 import { parseSearch, searchPageParams, signInParams, stringifySearch } from './search-params';
 
 describe('the address', () => {
@@ -16,7 +15,7 @@ describe('the address', () => {
 
 describe('search', () => {
   test('reads numbers and lists', () => {
-    expect(v.parse(searchPageParams, parseSearch('?lan=07&sida=3&typ=projekt'))).toMatchObject({
+    expect(searchPageParams(parseSearch('?lan=07&sida=3&typ=projekt'))).toMatchObject({
       lan: ['07'],
       sida: 3,
       typ: 'projekt',
@@ -24,8 +23,8 @@ describe('search', () => {
   });
 
   test('drops what does not fit', () => {
-    const params = v.parse(searchPageParams, parseSearch('?sida=x&typ=hund&fran=12'));
-    expect(params).toMatchObject({ sida: undefined, typ: undefined, fran: undefined });
+    const params = searchPageParams(parseSearch('?sida=x&typ=hund&fran=12'));
+    expect(params).toStrictEqual({ sida: undefined, typ: undefined, fran: undefined });
   });
 });
 
@@ -35,5 +34,5 @@ test.each([
   ['/\\example.org', undefined],
   ['https://example.org', undefined],
 ])('sign-in returns to an address of ours: %s', (till, kept) => {
-  expect(v.parse(signInParams, { till }).till).toBe(kept);
+  expect(signInParams({ till }).till).toBe(kept);
 });

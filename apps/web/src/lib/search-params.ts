@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** Search parameters as the address holds them: text, or several texts where a name is repeated. */
 export function parseSearch(address: string): Record<string, string | string[]> {
   const found = new URLSearchParams(address);
@@ -23,39 +21,51 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text && `?${text}`;
 }
 
-/*
- * What does not fit is dropped, never an error page: addresses are typed and mailed by people.
+/** Reads one parameter: undefined where it does not fit. */
+type Parameter<T> = (value: unknown) => T | undefined;
+
+type ParametersOf<P> = { [name in keyof P]?: P[name] extends Parameter<infer T> ? T : never };
+
+/**
+ * What reads the parameters of one page. What does not fit is dropped, never an error page:
+ * addresses are typed and mailed by people.
  */
-const text = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(600))), undefined);
+const parameters =
+  <P extends Record<string, Parameter<unknown>>>(read: P) =>
+  (search: Record<string, unknown>): ParametersOf<P> => {
+    // What was dropped stays as undefined: the router would fill in the text of the address.
+    const found = Object.entries(read)
+      .filter(([name]) => name in search)
+      .map(([name, parameter]) => [name, parameter(search[name])]);
+    return Object.fromEntries(found) as ParametersOf<P>;
+  };
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  v.fallback(v.optional(v.picklist(values)), undefined);
+const upTo =
+  (characters: number): Parameter<string> =>
+  (value) =>
+    typeof value === 'string' && value.length <= characters ? value : undefined;
 
-const number = (least: number, most: number) =>
-  v.fallback(
-    v.optional(
-      v.pipe(
-        v.union([v.number(), v.string()]),
-        v.transform(Number),
-        v.integer(),
-        v.minValue(least),
-        v.maxValue(most),
-      ),
-    ),
-    undefined,
-  );
+const text = upTo(600);
+const address = upTo(500);
+
+const oneOf =
+  <const T extends readonly string[]>(values: T): Parameter<T[number]> =>
+  (value) =>
+    values.find((known) => known === value);
+
+const number =
+  (least: number, most: number): Parameter<number> =>
+  (value) => {
+    const read = typeof value === 'string' ? Number(value) : value;
+    if (typeof read !== 'number' || !Number.isInteger(read)) return undefined;
+    return read >= least && read <= most ? read : undefined;
+  };
 
 /** Values of one filter, as a list even where there is one. */
-const several = v.fallback(
-  v.optional(
-    v.pipe(
-      v.union([v.string(), v.array(v.string())]),
-      v.transform((value) => [value].flat()),
-      v.maxLength(50),
-    ),
-  ),
-  undefined,
-);
+const several: Parameter<string[]> = (value) => {
+  const list: unknown[] = [value].flat();
+  return list.length <= 50 && list.every((one) => typeof one === 'string') ? list : undefined;
+};
 
 /** Kinds of hit as they stand in `typ`. */
 export const hitKinds = [
@@ -69,7 +79,7 @@ export const hitKinds = [
 ] as const;
 
 /** `/sok`: every filter lives in the address. */
-export const searchPageParams = v.object({
+export const searchPageParams = parameters({
   q: text,
   typ: oneOf(hitKinds),
   tema: several,
@@ -86,7 +96,7 @@ export const searchPageParams = v.object({
 });
 
 /** `/ny`: key of a draft; or slugs of project, factor and theme to begin with, and a text begun elsewhere. */
-export const newLessonParams = v.object({
+export const newLessonParams = parameters({
   utkast: text,
   projekt: text,
   faktor: text,
@@ -97,13 +107,13 @@ export const newLessonParams = v.object({
 /** Views of `/projekt/$slug`; none in the address is the overview. */
 export const projectViews = ['oversikt', 'lardomar', 'slaktrad'] as const;
 /** `steg`: id of the link whose hand-over is shown in the lineage. */
-export const projectParams = v.object({ vy: oneOf(projectViews), steg: text });
+export const projectParams = parameters({ vy: oneOf(projectViews), steg: text });
 
 /** `/teman/$slug`: code of the county the answer is about, and the factor whose panel is open. */
-export const themeParams = v.object({ lan: text, faktor: text });
+export const themeParams = parameters({ lan: text, faktor: text });
 
 /** Filters of the lists `/lardomar`, `/projekt` and `/faktorer`. */
-export const lessonsParams = v.object({ tema: text, lan: text });
+export const lessonsParams = parameters({ tema: text, lan: text });
 /** Kinds and phases of project as they stand in `typ` and `fas`. */
 export const projectKindNames = [
   'ide',
@@ -114,19 +124,19 @@ export const projectKindNames = [
   'natverk',
 ] as const;
 export const projectPhaseNames = ['planerat', 'pagar', 'avslutat', 'okand'] as const;
-export const projectsParams = v.object({
+export const projectsParams = parameters({
   tema: text,
   lan: text,
   typ: oneOf(projectKindNames),
   fas: oneOf(projectPhaseNames),
   finansiar: text,
 });
-export const factorsParams = v.object({ tema: text, namn: text });
+export const factorsParams = parameters({ tema: text, namn: text });
 
 /** `/logga-in`: the address to return to afterwards, always one of ours. */
-export const signInParams = v.object({
-  till: v.fallback(
-    v.optional(v.pipe(v.string(), v.regex(/^\/(?![/\\])/), v.maxLength(500))),
-    undefined,
-  ),
+export const signInParams = parameters({
+  till: (value) => {
+    const till = address(value);
+    return till && /^\/(?![/\\])/.test(till) ? till : undefined;
+  },
 });

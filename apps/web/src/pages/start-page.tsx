@@ -1,18 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { useViewer } from '../features/account/use-viewer';
 import { AskBox } from '../features/start/ask-box';
 import { FindBox } from '../features/start/find-box';
+import { GapList } from '../features/start/gap-list';
 import styles from '../features/start/start.module.css';
 import { TellBox } from '../features/start/tell-box';
 import { useIsFunder } from '../features/start/use-is-funder';
 import { m } from '../paraglide/messages';
 import { PageHeading } from '../ui/page-heading';
 import { Page } from '../ui/page-layout';
-
-/** Below the first view, so it comes after it. */
-const GapList = lazy(() =>
-  import('../features/start/gap-list').then((module) => ({ default: module.GapList })),
-);
 
 /** Start: tell, ask, find. For those who fund projects the question comes first. */
 export function StartPage() {
@@ -28,9 +23,7 @@ export function StartPage() {
         <FindBox />
       </div>
       <div className={styles.below}>
-        <Suspense>
-          <GapList />
-        </Suspense>
+        <GapList />
       </div>
     </Page>
   );

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Language } from '../../gql/enumerations';
-import { currentLanguage } from '../../lib/language';
-import { setLocale } from '../../paraglide/runtime';
+import { currentLanguage, rememberLanguage } from '../../lib/language';
 
 const isOurs = (address: string | null | undefined): address is string =>
   /^\/(?![/\\])/.test(address ?? '');
@@ -21,7 +20,7 @@ export function useFinishSignIn(): (
     const address = isOurs(returnTo) ? returnTo : '/mitt';
     const wanted = language && (language === 'SV' ? 'sv' : 'en');
     if (wanted && wanted !== currentLanguage()) {
-      await setLocale(wanted, { reload: false });
+      rememberLanguage(wanted);
       window.location.assign(address);
       return;
     }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { assertNever } from '../../lib/assert-never';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { signInLinkProblemWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Button, LinkButton } from '../../ui/button';

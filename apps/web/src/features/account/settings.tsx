@@ -2,7 +2,7 @@ import { limits } from '@pis/contract';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { Language } from '../../gql/enumerations';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { currentLanguage, switchLanguage } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';

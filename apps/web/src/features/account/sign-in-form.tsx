@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import { assertNever } from '../../lib/assert-never';
 import { hasCode } from '../../lib/graphql/errors';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { currentLanguage } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';

@@ -4,7 +4,7 @@ import { graphql } from '../../gql';
 import { isOnlyHere } from '../../lib/drafts/draft';
 import { keptOf, wipe } from '../../lib/drafts/draft-store';
 import { isEdited } from '../../lib/drafts/edit-draft';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { ErrorSection } from '../../ui/error-section';

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { graphql } from '../../gql';
 import type { DemoRole } from '../../gql/enumerations';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { demoRoleWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { ErrorSection } from '../../ui/error-section';

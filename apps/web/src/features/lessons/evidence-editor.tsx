@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../../gql';
 import { assertNever } from '../../lib/assert-never';
 import { emptyEvidence, hasEvidence } from '../../lib/drafts/edit-draft';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { ErrorSection } from '../../ui/error-section';

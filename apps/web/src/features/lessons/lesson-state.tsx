@@ -4,7 +4,7 @@ import { graphql } from '../../gql';
 import type { ApproveLessonMutation, LessonStateFragment } from '../../gql/graphql';
 import { assertNever } from '../../lib/assert-never';
 import { formatDay } from '../../lib/format/instants';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { contentLang } from '../../lib/language';
 import { lessonProblemWord, lessonStateWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';

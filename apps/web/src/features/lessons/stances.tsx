@@ -7,7 +7,7 @@ import type { LessonStancesFragment } from '../../gql/graphql';
 import type { Polarity, StanceKind } from '../../gql/enumerations';
 import { assertNever } from '../../lib/assert-never';
 import type { ChosenProject } from '../../lib/drafts/draft';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { stanceWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';

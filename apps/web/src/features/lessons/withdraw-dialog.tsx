@@ -1,7 +1,7 @@
 import { limits } from '@pis/contract';
 import { useState } from 'react';
 import { graphql } from '../../gql';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

@@ -1,10 +1,8 @@
 import { limits } from '@pis/contract';
-import { cookieMaxAge, cookieName } from '../../paraglide/runtime';
+import { languageCookie } from '../../lib/chosen-language';
 import { m } from '../../paraglide/messages';
 import { Meta } from '../../ui/row-list';
 import styles from './prose.module.css';
-
-const secondsPerDay = 24 * 60 * 60;
 
 /** Everything PIS leaves in a browser: the three cookies, and what scripts keep. */
 export function StoredInBrowser() {
@@ -20,9 +18,9 @@ export function StoredInBrowser() {
       time: m.pages_privacy_cookie_minutes({ minutes: limits.signInLinkMinutes }),
     },
     {
-      name: cookieName,
+      name: languageCookie.name,
       use: m.pages_privacy_cookie_language(),
-      time: m.pages_privacy_cookie_days({ days: Math.round(cookieMaxAge / secondsPerDay) }),
+      time: m.pages_privacy_cookie_days({ days: languageCookie.days }),
     },
     {
       name: m.pages_privacy_cookie_store(),

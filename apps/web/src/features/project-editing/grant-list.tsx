@@ -4,7 +4,7 @@ import type { Currency } from '../../gql/enumerations';
 import { assertNever } from '../../lib/assert-never';
 import { formatMoney } from '../../lib/format/numbers';
 import { formatPeriod } from '../../lib/format/period';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 import { Meta } from '../../ui/row-list';
 import { Select } from '../../ui/select';

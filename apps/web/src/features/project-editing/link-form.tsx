@@ -2,7 +2,7 @@ import { limits } from '@pis/contract';
 import { graphql } from '../../gql';
 import type { SaveProjectLinkInput } from '../../gql/graphql';
 import { assertNever } from '../../lib/assert-never';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 import { Checkbox } from '../../ui/checkbox';
 import type { FieldProblem } from '../../ui/error-summary';

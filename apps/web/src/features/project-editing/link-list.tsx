@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 import { formatPeriod } from '../../lib/format/period';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { contentLang } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { Meta } from '../../ui/row-list';

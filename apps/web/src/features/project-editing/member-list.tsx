@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { MemberRole } from '../../gql/enumerations';
 import { assertNever } from '../../lib/assert-never';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { currentLanguage } from '../../lib/language';
 import { memberRoleWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';

@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { graphql } from '../../gql';
 import { assertNever } from '../../lib/assert-never';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { currentLanguage } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';

@@ -3,7 +3,7 @@ import { graphql } from '../../gql';
 import type { ParticipationRole } from '../../gql/enumerations';
 import { assertNever } from '../../lib/assert-never';
 import { formatPeriod } from '../../lib/format/period';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { participationWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Meta } from '../../ui/row-list';

@@ -2,7 +2,7 @@ import { limits } from '@pis/contract';
 import { useState } from 'react';
 import { graphql } from '../../gql';
 import { assertNever } from '../../lib/assert-never';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';

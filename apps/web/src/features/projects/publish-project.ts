@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { graphql } from '../../gql';
 import { assertNever } from '../../lib/assert-never';
-import { useGraphQLMutation } from '../../lib/graphql/use-graphql';
+import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 
 const PublishProject = graphql(`

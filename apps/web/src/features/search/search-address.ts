@@ -1,10 +1,9 @@
-import type { InferOutput } from 'valibot';
 import type { FacetName, ProjectPhase, SearchKind, SourceKind } from '../../gql/enumerations';
 import type { hitKinds, searchPageParams } from '../../lib/search-params';
 import type { SearchInput } from './search-query';
 
 /** What the address of the search page says. */
-export type SearchAddress = InferOutput<typeof searchPageParams>;
+export type SearchAddress = ReturnType<typeof searchPageParams>;
 export type HitKind = (typeof hitKinds)[number];
 
 /** The kinds of hits, in the order of the tabs. */
