@@ -127,7 +127,7 @@ describe('nothing found', () => {
   });
 
   test('the names that look most like what was asked for', async () => {
-    const { nothingFound } = await search(nobody, 'politisk förankrng');
+    const { nothingFound } = await search(nobody, 'förankringzzz');
     expect(nothingFound?.nearest[0]).toMatchObject({
       kind: 'FACTOR',
       title: 'Politisk förankring och uppbackning',

@@ -2,17 +2,19 @@ import 'reflect-metadata';
 import { nobody, ownerOptions, RequestContext } from '@pis/core';
 import {
   type EngineAnswer,
-  parseQuestion,
   PostgresEngine,
   type SearchEngine,
+  Vocabulary,
+  readQuestion,
   type SearchFilters,
+  VocabularyHolder,
 } from '@pis/search';
 import { DataSource } from 'typeorm';
 import { createDatabase } from '../support/database.js';
 import { fixtures, numberOf } from './search-fixtures.js';
 
 /** Every engine there is, each held to the same behaviour. */
-export const engines: readonly SearchEngine[] = [new PostgresEngine()];
+export const engines: readonly SearchEngine[] = [new PostgresEngine(new VocabularyHolder())];
 
 export const named = engines.map((engine) => [engine.name, engine] as const);
 
@@ -22,7 +24,7 @@ export interface Wish {
   years?: [from: number | null, to: number | null];
   page?: number;
   pageSize?: number;
-  sort?: 'RELEVANCE' | 'EXPERIENCE';
+  sort?: 'RELEVANCE' | 'EXPERIENCE' | 'TITLE';
 }
 
 /** An engine with the fixtures in it, on a database of its own. */
@@ -41,13 +43,14 @@ export async function fill(engine: SearchEngine): Promise<FilledEngine> {
   const ctx = RequestContext.of(dataSource, { viewer: nobody, requestId: 'contract' });
   await engine.upsert(ctx, fixtures);
   await engine.flush();
-  const search = (question: string, wish: Wish = {}): Promise<EngineAnswer> =>
+  const search = async (question: string, wish: Wish = {}): Promise<EngineAnswer> =>
     engine.search(ctx, {
-      plan: parseQuestion(question),
+      plan: await readQuestion(ctx, question, Vocabulary.empty),
       filters: { values: wish.filters ?? {}, fromYear: wish.years?.[0], toYear: wish.years?.[1] },
       page: wish.page ?? 1,
       pageSize: wish.pageSize ?? 20,
       sort: wish.sort ?? 'RELEVANCE',
+      candidates: false,
     });
   return {
     ctx,

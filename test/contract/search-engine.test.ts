@@ -17,23 +17,23 @@ describe.each(named)('%s', (_name, engine) => {
 
   describe('words', () => {
     const table: [question: string, numbers: number[]][] = [
-      ['lärcentrum', [1, 4, 5]],
+      ['lärcentrum', [1, 5]],
       ['larcentrum', [1, 4, 5]],
-      ['LÄRCENTRUM', [1, 4, 5]],
+      ['LÄRCENTRUM', [1, 5]],
       ['lärcentra', [2]],
-      ['lärcent', [1, 2, 4, 5]],
-      ['lä', [1, 2, 4, 5, 14]],
+      ['lärcent', [1, 2, 5]],
+      ['lä', [1, 2, 5, 14]],
       ['lärcentrum kommun', [1]],
       ['kommun', [1, 11, 12]],
-      ['råd', [7, 8]],
+      ['råd', [7]],
       ['rad', [7, 8]],
       ['kreativ trängsel', [3, 5]],
       ['"kreativ trängsel"', [3]],
       ['"kreativ träng', [3]],
       ['"trängsel kreativ"', []],
       ['"motor En"', []],
-      ['lärcentrum -motor', [4, 5]],
-      ['lärcentrum -"en studie"', [4, 5]],
+      ['lärcentrum -motor', [5]],
+      ['lärcentrum -"en studie"', [5]],
       ['-lärcentrum kommun', [11, 12]],
       ['plug in 2.0', [3]],
       ['2015/00123', [3]],
@@ -68,7 +68,7 @@ describe.each(named)('%s', (_name, engine) => {
     });
 
     test('marks on letters as typed come first, both ways', async () => {
-      expect(await order('råd')).toEqual([7, 8]);
+      expect(await order('råd')).toEqual([7]);
       expect(await order('rad')).toEqual([8, 7]);
     });
 
@@ -115,7 +115,7 @@ describe.each(named)('%s', (_name, engine) => {
     };
 
     test('exact counts of what was found', async () => {
-      expect(await counts('lärcent')).toEqual({
+      expect(await counts('larcent')).toEqual({
         COUNTY: { '07': 1, '21': 3 },
         FUNDER: { esf: 1 },
         KIND: { LESSON: 2, PROJECT: 2 },

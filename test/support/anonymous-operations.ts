@@ -29,7 +29,7 @@ const themePage = `id slug labelSv labels { label } projects(first: 50) { nodes 
   projectsWithoutEvidence { slug } openQuestions(first: 50) { nodes { slug } }`;
 const organisationPage = `id slug name aliases partOf { slug } successor { slug }
   projects(first: 50) { nodes { slug } } fundedProjects(first: 50) { nodes { slug } }`;
-const hits = `total totalExact page engine degraded
+const hits = `total totalExact reachable alsoSearchedFor someWordsOnly page engine degraded
   facets { name values { value count selected } }
   hits { id kind title titleMarks { start end } excerpt excerptMarks { start end } item { __typename } }
   nothingFound { withoutFilter withoutFilterTotal nearest { id title } }`;
@@ -43,6 +43,14 @@ const search = (input: object): AnonymousOperation => ({
   field: 'search',
   query: `query Q($input: SearchInput!) { search(input: $input) { ${hits} } }`,
   variables: { input },
+});
+
+const suggest = (query: string): AnonymousOperation => ({
+  field: 'suggest',
+  query: `query Q($query: String!) {
+    suggest(query: $query, first: 20) { id kind title titleMarks { start end } item { __typename } }
+  }`,
+  variables: { query },
 });
 
 const one = (field: string, key: string, keys: readonly string[], page: string) =>
@@ -94,6 +102,7 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
   ...one('openQuestion', 'slug', of.questions, 'slug text state answers { text lesson { id } }'),
   search({ query: '' }),
   search({ query: '', sort: 'EXPERIENCE' }),
+  ...of.words.map(suggest),
   ...of.words.flatMap((query) => [search({ query }), search({ query, kinds: ['LESSON'] })]),
   ...of.themes.map((theme) => search({ query: '', themes: [theme] })),
 ];

@@ -26,6 +26,9 @@ export interface FacetValue {
 export interface Found {
   total: number;
   totalExact: boolean;
+  reachable: number;
+  alsoSearchedFor: string[];
+  someWordsOnly: boolean;
   page: number;
   engine: string;
   degraded: boolean;
@@ -40,7 +43,7 @@ export const searchQuery = `
   }
   query Search($input: SearchInput!) {
     search(input: $input) {
-      total totalExact page engine degraded
+      total totalExact reachable alsoSearchedFor someWordsOnly page engine degraded
       hits { ...H }
       facets { name values { value labelSv labelEn count selected } }
       nothingFound { withoutFilter withoutFilterTotal nearest { ...H } }

@@ -36,6 +36,8 @@ export const limits = {
   page: { size: 20, max: 100 },
   /** The last page number a search answers. */
   searchPages: { max: 50 },
+  /** What is offered while somebody types. */
+  suggestions: { size: 8, max: 20 },
   /** Bytes of one request to the API. */
   bodyBytes: 100 * 1024,
   /** A sign-in link, minutes; a session, days. */

@@ -13,10 +13,20 @@ export { IndexConsumer } from './indexer/index-consumer.js';
 export { IndexKeeper, indexVersion } from './indexer/index-keeper.js';
 export { IndexState } from './indexer/index-state.entity.js';
 export { IndexingModule } from './indexer/indexing.module.js';
-export { parseQuestion } from './query/parse-question.js';
-export type { QueryPlan } from './query/query-plan.js';
+export { parseQuestion, type QuestionOptions } from './query/parse-question.js';
+export type {
+  LongQuestion,
+  PlanPart,
+  PlanTerm,
+  QueryPlan,
+  TellingWord,
+} from './query/query-plan.js';
+export { readQuestion } from './query/read-question.js';
+export { rank } from './ranking/ranking.js';
 export { FacetName, SearchKind, SearchSort } from './search-kind.js';
 export { SearchModule } from './search.module.js';
 export { searchResolvers } from './search.resolvers.js';
 export { SearchService } from './search.service.js';
 export { Digest, SavedSearch, Watch } from './watches/watch.entity.js';
+export { Vocabulary } from './vocabulary/vocabulary.js';
+export { VocabularyHolder } from './vocabulary/vocabulary-holder.js';

@@ -15,7 +15,12 @@ registerEnumType(SearchKind, { name: 'SearchKind' });
 
 export const searchKinds = Object.values(SearchKind);
 
-export const SearchSort = { EXPERIENCE: 'EXPERIENCE', RELEVANCE: 'RELEVANCE' } as const;
+/** TITLE is in Swedish order: å, ä and ö after z. */
+export const SearchSort = {
+  EXPERIENCE: 'EXPERIENCE',
+  RELEVANCE: 'RELEVANCE',
+  TITLE: 'TITLE',
+} as const;
 export type SearchSort = keyof typeof SearchSort;
 registerEnumType(SearchSort, { name: 'SearchSort' });
 
@@ -36,3 +41,8 @@ export type FacetName = keyof typeof FacetName;
 registerEnumType(FacetName, { name: 'FacetName' });
 
 export const facetNames = Object.values(FacetName);
+
+/** What a word of a question is compared as: itself, part of a compound, or a factor or theme by any label. */
+export const TellingKind = { CONCEPT: 'CONCEPT', PART: 'PART', WORD: 'WORD' } as const;
+export type TellingKind = keyof typeof TellingKind;
+registerEnumType(TellingKind, { name: 'TellingKind' });

@@ -1,6 +1,16 @@
 import { SearchDoc } from './engines/postgres/search-doc.entity.js';
+import { SearchPosting, SearchSize, SearchTerm } from './engines/postgres/search-term.entity.js';
 import { IndexState } from './indexer/index-state.entity.js';
 import { Digest, SavedSearch, Watch } from './watches/watch.entity.js';
 
 /** The tables of this lib. */
-export const searchEntities = [SearchDoc, IndexState, Watch, SavedSearch, Digest];
+export const searchEntities = [
+  SearchDoc,
+  SearchTerm,
+  SearchPosting,
+  SearchSize,
+  IndexState,
+  Watch,
+  SavedSearch,
+  Digest,
+];

@@ -1,10 +1,11 @@
-import { Field, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { limits } from '@pis/contract';
 import { SourceKind } from '@pis/knowledge';
 import { ProjectPhase } from '@pis/projects';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -15,7 +16,7 @@ import {
 } from 'class-validator';
 import { SearchKind, SearchSort } from './search-kind.js';
 
-const { page, searchPages, searchQuery, tags, name } = limits;
+const { page, searchPages, searchQuery, suggestions, tags, name } = limits;
 
 @InputType()
 export class SearchInput {
@@ -23,6 +24,15 @@ export class SearchInput {
   @IsString()
   @MaxLength(searchQuery.max)
   query: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'The words as typed: no other forms, compounds, concepts or spellings.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  onlyMyWords?: boolean | null;
 
   @Field(() => [SearchKind], { nullable: true })
   @IsOptional()
@@ -100,4 +110,19 @@ export class SearchInput {
   @IsOptional()
   @IsIn(Object.values(SearchSort))
   sort?: SearchSort | null;
+}
+
+@ArgsType()
+export class SuggestArgs {
+  @Field(() => String)
+  @IsString()
+  @MaxLength(searchQuery.max)
+  query: string;
+
+  @Field(() => Int, { nullable: true, defaultValue: suggestions.size })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(suggestions.max)
+  first?: number | null;
 }

@@ -4,11 +4,12 @@ import { EngineModule } from './engines/engine.module.js';
 import { searchEntities } from './search.entities.js';
 import { searchResolvers } from './search.resolvers.js';
 import { SearchService } from './search.service.js';
+import { SuggestService } from './suggest/suggest.service.js';
 
 /** Asking. Writing the index is the worker's, with IndexingModule. */
 @Module({
   imports: [TypeOrmModule.forFeature(searchEntities), EngineModule],
-  providers: [...searchResolvers, SearchService],
+  providers: [...searchResolvers, SearchService, SuggestService],
   exports: [SearchService],
 })
 export class SearchModule {}

@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { limits } from '@pis/contract';
-import type { RequestContext } from '@pis/core';
+import { isCurator, type RequestContext } from '@pis/core';
 import {
   type EngineAnswer,
   type EngineRequest,
   type Found,
+  nothing,
   SearchEngine,
 } from './engines/search-engine.js';
 import { storable } from './analyzer/clean.js';
 import { facetsOf, withoutDropped } from './facets/facets.js';
 import { readSubjects } from './indexer/subjects/subjects.js';
 import { hitOf } from './marks/hit.js';
-import { parseQuestion } from './query/parse-question.js';
 import { asksForWords, type QueryPlan } from './query/query-plan.js';
+import { readQuestion } from './query/read-question.js';
+import { explain, rank } from './ranking/ranking.js';
 import { facetNames, SearchSort } from './search-kind.js';
 import type { SearchInput } from './search.inputs.js';
 import type { NothingFound, SearchHit, SearchResult } from './search-result.js';
+import { VocabularyHolder } from './vocabulary/vocabulary-holder.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** Names offered when nothing was found. */
 const mostNearest = 3;
 
-const requestOf = (input: SearchInput): EngineRequest => ({
-  plan: parseQuestion(input.query),
+const requestOf = (input: SearchInput, plan: QueryPlan): EngineRequest => ({
+  plan,
   filters: {
     values: {
       COUNTY: (input.counties ?? []).map(storable),
@@ -37,65 +41,89 @@ const requestOf = (input: SearchInput): EngineRequest => ({
   page: input.page ?? 1,
   pageSize: input.pageSize ?? limits.page.size,
   sort: input.sort ?? SearchSort.RELEVANCE,
+  candidates: plan.long !== null && (input.sort ?? SearchSort.RELEVANCE) === SearchSort.RELEVANCE,
 });
 
-const none: Pick<EngineAnswer, 'facets' | 'totalWithout'> = {
-  facets: { COUNTY: [], FUNDER: [], KIND: [], PHASE: [], SOURCE_KIND: [], THEME: [] },
-  totalWithout: { COUNTY: 0, FUNDER: 0, KIND: 0, PHASE: 0, SOURCE_KIND: 0, THEME: 0 },
-};
+const shownHits = (
+  found: readonly Found[],
+  subjects: Awaited<ReturnType<typeof readSubjects>>,
+  plan: QueryPlan,
+  vocabulary: Vocabulary,
+): SearchHit[] =>
+  found.flatMap(({ id }) => {
+    const subject = subjects.get(id);
+    return subject ? [hitOf(subject, plan, vocabulary)] : [];
+  });
+
+async function explained(
+  ctx: RequestContext,
+  hits: readonly SearchHit[],
+  { plan, candidates }: EngineRequest,
+): Promise<SearchHit[]> {
+  const ids = hits.map(({ id }) => id);
+  const explanations = await explain(ctx, ids, plan, candidates);
+  return hits.map((hit) => ({ ...hit, explanation: explanations.get(hit.id) ?? null }));
+}
 
 /**
- * From a question to what is shown: plan, ids from the engine, rows from the database, marks. What is
- * found is public, whoever asks; what has just ceased to be so is left out although the engine still
- * names it.
+ * From a question to what is shown: plan, ids from the engine, their order, rows from the database,
+ * marks. What is found is public, whoever asks; what has just ceased to be so is left out although the
+ * engine still names it.
  */
 @Injectable()
 export class SearchService {
-  constructor(private readonly engine: SearchEngine) {}
+  constructor(
+    private readonly engine: SearchEngine,
+    private readonly vocabulary: VocabularyHolder,
+  ) {}
 
-  async search(ctx: RequestContext, input: SearchInput): Promise<SearchResult> {
-    const request = requestOf(input);
+  /** `explaining` is for curators; for others it does nothing. */
+  async search(ctx: RequestContext, input: SearchInput, explaining = false): Promise<SearchResult> {
+    const vocabulary = await this.vocabulary.current(ctx);
+    const plan = await readQuestion(ctx, input.query, vocabulary, {
+      onlyMyWords: input.onlyMyWords ?? false,
+    });
+    const request = requestOf(input, plan);
     const found = await this.found(ctx, request, input.query);
     const subjects = await readSubjects(ctx, found.hits);
     const answer = withoutDropped(
       found,
       found.hits.filter(({ id }) => !subjects.has(id)),
     );
+    const hits = shownHits(answer.hits, subjects, plan, vocabulary);
     return {
-      hits: this.hits(answer.hits, subjects, request.plan),
+      hits: explaining && isCurator(ctx.viewer) ? await explained(ctx, hits, request) : hits,
       total: answer.total,
       totalExact: answer.totalExact,
+      reachable: answer.reachable,
+      alsoSearchedFor: [...plan.alsoSearchedFor],
+      someWordsOnly: answer.someWordsOnly,
       page: request.page,
       pageSize: request.pageSize,
       facets: await facetsOf(ctx, answer, request.filters),
-      engine: this.engine.name,
-      degraded: false,
+      engine: answer.engine,
+      degraded: answer.degraded,
       nothingFound:
-        answer.total === 0 ? await this.nothingFound(ctx, request, input.query, answer) : null,
+        answer.total === 0
+          ? await this.nothingFound(ctx, request, input.query, answer, vocabulary)
+          : null,
     };
   }
 
-  /** Signs without a letter or digit ask for something, and nothing has it. */
+  /** One page of what was found. Signs without a letter or digit ask for something, and nothing has it. */
   private async found(
     ctx: RequestContext,
     request: EngineRequest,
     query: string,
   ): Promise<EngineAnswer> {
     if (query.trim() !== '' && !asksForWords(request.plan)) {
-      return { ...none, hits: [], total: 0, totalExact: true };
+      return { ...nothing, engine: this.engine.name };
     }
-    return this.engine.search(ctx, request);
-  }
-
-  private hits(
-    found: readonly Found[],
-    subjects: Awaited<ReturnType<typeof readSubjects>>,
-    plan: QueryPlan,
-  ): SearchHit[] {
-    return found.flatMap(({ id }) => {
-      const subject = subjects.get(id);
-      return subject ? [hitOf(subject, plan)] : [];
-    });
+    const answer = await this.engine.search(ctx, request);
+    if (!request.candidates) return answer;
+    const ranked = await rank(ctx, answer.hits, request.plan);
+    const from = (request.page - 1) * request.pageSize;
+    return { ...answer, hits: ranked.slice(from, from + request.pageSize) };
   }
 
   private async nothingFound(
@@ -103,6 +131,7 @@ export class SearchService {
     { plan }: EngineRequest,
     query: string,
     { totalWithout }: EngineAnswer,
+    vocabulary: Vocabulary,
   ): Promise<NothingFound> {
     const [best] = facetNames
       .filter((name) => totalWithout[name] > 0)
@@ -111,7 +140,7 @@ export class SearchService {
     return {
       withoutFilter: best ?? null,
       withoutFilterTotal: best ? totalWithout[best] : 0,
-      nearest: this.hits(near, await readSubjects(ctx, near), plan),
+      nearest: shownHits(near, await readSubjects(ctx, near), plan, vocabulary),
     };
   }
 }

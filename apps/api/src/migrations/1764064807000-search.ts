@@ -10,6 +10,8 @@ CREATE TABLE "search_doc" (
   "title" text NOT NULL,
   "body" text NOT NULL,
   "language" text NOT NULL DEFAULT 'SV',
+  "number" integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  "terms" integer array NOT NULL DEFAULT '{}',
   "tokens" tsvector NOT NULL,
   "length" integer NOT NULL,
   "names" text NOT NULL,
@@ -25,6 +27,36 @@ CREATE TABLE "search_doc" (
 );
 
 CREATE INDEX "search_doc_kind" ON "search_doc" ("kind");
+
+CREATE UNIQUE INDEX "search_doc_number" ON "search_doc" ("number");
+
+CREATE TABLE "search_term" (
+  "id" integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  "term" text NOT NULL,
+  "folded" text COLLATE "C",
+  "df" integer NOT NULL DEFAULT 0,
+  CONSTRAINT "PK_search_term" PRIMARY KEY ("id")
+);
+
+CREATE UNIQUE INDEX "search_term_term" ON "search_term" ("term");
+
+CREATE INDEX "search_term_folded" ON "search_term" ("folded");
+
+CREATE TABLE "search_posting" (
+  "term" integer NOT NULL,
+  "doc" integer NOT NULL,
+  "in_title" smallint NOT NULL,
+  "in_text" smallint NOT NULL,
+  CONSTRAINT "PK_search_posting" PRIMARY KEY ("term", "doc")
+);
+
+CREATE TABLE "search_size" (
+  "single" boolean NOT NULL DEFAULT true,
+  "docs" integer NOT NULL DEFAULT 0,
+  "words" bigint NOT NULL DEFAULT 0,
+  CONSTRAINT "search_size_one_row" CHECK ("single"),
+  CONSTRAINT "PK_search_size" PRIMARY KEY ("single")
+);
 
 CREATE TABLE "index_state" (
   "engine" text NOT NULL,
@@ -72,6 +104,8 @@ ALTER TABLE "saved_search" ADD CONSTRAINT "FK_726e20bf88d848855e83ea80cd3" FOREI
 ALTER TABLE "digest" ADD CONSTRAINT "FK_c6154f33a10ffb0de72da394d64" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE NO ACTION;
 
 CREATE INDEX "search_doc_tokens" ON "search_doc" USING gin ("tokens");
+
+CREATE INDEX "search_term_alike" ON "search_term" USING gin ("folded" gin_trgm_ops);
 `;
 
 // The extension stays: it may have been there before us.
@@ -80,6 +114,9 @@ DROP TABLE "digest";
 DROP TABLE "saved_search";
 DROP TABLE "watch";
 DROP TABLE "index_state";
+DROP TABLE "search_size";
+DROP TABLE "search_posting";
+DROP TABLE "search_term";
 DROP TABLE "search_doc";
 `;
 

@@ -18,6 +18,11 @@ export interface EngineRequest {
   readonly page: number;
   readonly pageSize: number;
   readonly sort: SearchSort;
+  /**
+   * Asks for the documents that a long question could mean, the likeliest of them, instead of a page:
+   * as many as the engine gives at once, in any order. The ranking puts them in theirs.
+   */
+  readonly candidates: boolean;
 }
 
 /** Something found. Ids only: what it says is read from the database, as it is now. */
@@ -37,14 +42,34 @@ export interface FacetCount {
 }
 
 export interface EngineAnswer {
+  /** Who answered. */
+  readonly engine: SearchEngineName;
+  /** Whether another one should have, and was silent. */
+  readonly degraded: boolean;
   readonly hits: readonly EngineHit[];
   readonly total: number;
   /** False where more match than were counted. */
   readonly totalExact: boolean;
+  /** Hits that pages, or candidates, reach; the total may be larger. */
+  readonly reachable: number;
+  /** Nothing has all the words: what is given has some of them. Never for long questions, which ask for no more. */
+  readonly someWordsOnly: boolean;
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   /** How many would match if the filter of this one facet were taken away. */
   readonly totalWithout: Readonly<Record<FacetName, number>>;
 }
+
+/** The answer to what nothing can have; whose it is, is said by whoever gives it. */
+export const nothing: Omit<EngineAnswer, 'engine'> = {
+  degraded: false,
+  hits: [],
+  total: 0,
+  totalExact: true,
+  reachable: 0,
+  someWordsOnly: false,
+  facets: { COUNTY: [], FUNDER: [], KIND: [], PHASE: [], SOURCE_KIND: [], THEME: [] },
+  totalWithout: { COUNTY: 0, FUNDER: 0, KIND: 0, PHASE: 0, SOURCE_KIND: 0, THEME: 0 },
+};
 
 export interface Found {
   readonly id: string;
@@ -62,6 +87,12 @@ export abstract class SearchEngine {
 
   /** The factors and themes whose names look most like the words, best first. */
   abstract nearest(ctx: RequestContext, words: string, most: number): Promise<Found[]>;
+
+  /**
+   * Things for somebody who is still typing: their title or one of their labels has every word, the last
+   * one maybe unfinished, one of them maybe mistyped. Titles first; best first.
+   */
+  abstract suggest(ctx: RequestContext, plan: QueryPlan, most: number): Promise<Found[]>;
 
   /** Writes documents; one that is there already is replaced. */
   abstract upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void>;

@@ -1,4 +1,4 @@
-import type { EngineAnswer, EngineHit } from '../engines/search-engine.js';
+import { type EngineAnswer, type EngineHit, nothing } from '../engines/search-engine.js';
 import { withoutDropped } from './facets.js';
 
 const hit = (id: string, kind: EngineHit['kind'], counties: string[]): EngineHit => ({
@@ -10,6 +10,8 @@ const first = hit('1', 'LESSON', ['21', '07']);
 const second = hit('2', 'PROJECT', ['21']);
 
 const answer: EngineAnswer = {
+  ...nothing,
+  engine: 'POSTGRES',
   hits: [first, second],
   total: 2,
   totalExact: true,

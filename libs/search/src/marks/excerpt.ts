@@ -1,7 +1,6 @@
 import { analyse } from '../analyzer/analyse.js';
 import type { Match, TextRange } from '../query/find-matches.js';
-import type { QueryPlan } from '../query/query-plan.js';
-import { joined, matchesIn } from './marks.js';
+import { joined } from './marks.js';
 
 /** A passage around what was found, with marks counted from its own beginning. */
 export interface Excerpt {
@@ -45,16 +44,22 @@ function cut(text: string, ranges: readonly TextRange[]): Excerpt {
 const partsIn = (matches: readonly Match[]): number =>
   new Set(matches.map(({ part }) => part)).size;
 
+/** A text, and what was found in it. */
+export interface MatchedText {
+  readonly text: string;
+  readonly matches: readonly Match[];
+}
+
 /**
  * What to show of a text beside its title: the passage that says most of what was asked for, around
  * its first mark; null where none says any.
  */
-export function excerptOf(passages: readonly string[], plan: QueryPlan): Excerpt | null {
-  let best: { text: string; matches: Match[] } | null = null;
-  for (const text of passages) {
-    const matches = matchesIn(text, plan);
-    if (matches.length > 0 && partsIn(matches) > partsIn(best?.matches ?? []))
-      best = { text, matches };
+export function excerptOf(passages: readonly MatchedText[]): Excerpt | null {
+  let best: MatchedText | null = null;
+  for (const passage of passages) {
+    if (passage.matches.length > 0 && partsIn(passage.matches) > partsIn(best?.matches ?? [])) {
+      best = passage;
+    }
   }
   return best && cut(best.text, joined(best.matches));
 }

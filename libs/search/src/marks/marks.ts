@@ -1,6 +1,4 @@
-import { analyse } from '../analyzer/analyse.js';
-import { findMatches, type Match, type TextRange } from '../query/find-matches.js';
-import type { QueryPlan } from '../query/query-plan.js';
+import type { TextRange } from '../query/find-matches.js';
 
 /** Ranges that touch or overlap become one, so that none stands inside another. */
 export function joined(ranges: readonly TextRange[]): TextRange[] {
@@ -16,10 +14,3 @@ export function joined(ranges: readonly TextRange[]): TextRange[] {
   }
   return result;
 }
-
-export const matchesIn = (text: string, plan: QueryPlan): Match[] =>
-  findMatches(analyse(text), plan);
-
-/** What was found, in the text as it is. */
-export const marksOf = (text: string, plan: QueryPlan): TextRange[] =>
-  joined(matchesIn(text, plan));

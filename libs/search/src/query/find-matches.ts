@@ -1,5 +1,7 @@
 import type { Token } from '../analyzer/analyse.js';
+import type { ConceptRun } from '../vocabulary/vocabulary.js';
 import type { PlanPart, PlanTerm, QueryPlan } from './query-plan.js';
+import { typosAllowed, typosBetween } from './spelling.js';
 
 /** A place in a text, UTF-16, end exclusive. */
 export interface TextRange {
@@ -13,34 +15,116 @@ export interface Match extends TextRange {
   readonly part: number;
 }
 
-const isMet = ({ folded, prefix }: PlanTerm, token: Token): boolean =>
-  prefix ? token.folded.startsWith(folded) : token.folded === folded;
+/** A text taken to words, and the concepts they name. */
+export interface ReadText {
+  readonly tokens: readonly Token[];
+  readonly concepts: readonly ConceptRun[];
+}
+
+const sharesOne = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((word) => other.includes(word));
+
+function isTyped({ surface, folded, marked, prefix }: PlanTerm, token: Token): boolean {
+  const [typed, there] = marked ? [surface, token.surface] : [folded, token.folded];
+  return prefix ? there.startsWith(typed) : there === typed;
+}
 
 /** Of a longer word only its beginning is what was asked for, where folding kept its letters in place. */
-function endOf({ folded, prefix }: PlanTerm, token: Token): number {
+function typedEnd({ folded, prefix }: PlanTerm, token: Token): number {
   const inPlace = token.folded.length === token.end - token.start;
   return prefix && inPlace ? token.start + folded.length : token.end;
 }
 
-function matchAt(tokens: readonly Token[], at: number, terms: PlanPart): TextRange | null {
-  const last = terms.length - 1;
-  const isThere = terms.every((term, step) => {
-    const token = tokens[at + step];
-    return token !== undefined && isMet(term, token);
-  });
-  const [first, lastToken, lastTerm] = [tokens[at], tokens[at + last], terms[last]];
-  if (!isThere || !first || !lastToken || !lastTerm) return null;
-  return { start: first.start, end: endOf(lastTerm, lastToken) };
+/** Where the word itself stands: as typed, or in another form. */
+function wordAt(term: PlanTerm, token: Token): TextRange | null {
+  if (sharesOne(term.lemmas, token.lemmas)) return { start: token.start, end: token.end };
+  if (isTyped(term, token)) return { start: token.start, end: typedEnd(term, token) };
+  return null;
 }
 
-/** Every place in the tokens of one text that meets a part of the plan, in order of the text. */
-export function findMatches(tokens: readonly Token[], plan: QueryPlan): Match[] {
-  const matches: Match[] = [];
-  tokens.forEach((_token, at) => {
-    plan.parts.forEach((terms, part) => {
-      const found = matchAt(tokens, at, terms);
-      if (found) matches.push({ ...found, part });
-    });
-  });
-  return matches;
+/** Parts of a compound that are the word. */
+const insideOf = (words: readonly string[], token: Token): TextRange[] =>
+  token.parts
+    .filter(({ lemma }) => words.includes(lemma))
+    .map(({ start, end }) => ({ start, end }));
+
+/** The ways of one term to be met by one word of the text: the whole word, else parts of it. */
+function termAt(term: PlanTerm, token: Token): TextRange[] {
+  const whole = wordAt(term, token);
+  if (whole) return [whole];
+  if (term.lemmas.length === 0) return [];
+  const meant = [...term.lemmas, term.surface, ...term.near, ...term.parts];
+  if (sharesOne([...term.near, ...term.parts], token.lemmas)) {
+    return [{ start: token.start, end: token.end }];
+  }
+  return insideOf(meant, token);
 }
+
+/** Words beside each other, each in one of its forms. */
+function phraseAt(tokens: readonly Token[], at: number, terms: readonly PlanTerm[]): TextRange[] {
+  const ranges = terms.map((term, step) => {
+    const token = tokens[at + step];
+    return token ? wordAt(term, token) : null;
+  });
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  return ranges.every(Boolean) && first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+function partAt(tokens: readonly Token[], at: number, { terms, joined }: PlanPart): TextRange[] {
+  const token = tokens[at];
+  const [term] = terms;
+  if (!token || !term) return [];
+  const found = terms.length > 1 ? phraseAt(tokens, at, terms) : termAt(term, token);
+  if (found.length > 0 || joined.length === 0) return found;
+  return sharesOne(joined, token.lemmas)
+    ? [{ start: token.start, end: token.end }]
+    : insideOf(joined, token);
+}
+
+/** Where the text names the concepts of a part, by whatever label. */
+function conceptsOf({ tokens, concepts }: ReadText, part: PlanPart): TextRange[] {
+  return concepts
+    .filter(({ concept }) => part.concepts.includes(concept))
+    .flatMap(({ from, to }) => {
+      const [first, last] = [tokens[from], tokens[to - 1]];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    });
+}
+
+/** Where nothing in a text is the word, what is spelled nearly so. */
+function mistypedIn(tokens: readonly Token[], { terms, quoted }: PlanPart): TextRange[] {
+  const [term] = terms;
+  if (!term || terms.length > 1 || quoted || term.lemmas.length === 0) return [];
+  const most = typosAllowed(term.folded.length);
+  if (most === 0) return [];
+  return tokens
+    .filter(({ folded }) => typosBetween(term.folded, folded, most) <= most)
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const inOrder = (matches: Match[]): Match[] =>
+  matches.sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** Every place in one text that meets a part of the plan, in order of the text. */
+export const findMatches = (text: ReadText, { parts }: QueryPlan): Match[] =>
+  inOrder(
+    parts.flatMap((part, place) =>
+      [
+        ...text.tokens.flatMap((_token, at) => partAt(text.tokens, at, part)),
+        ...conceptsOf(text, part),
+      ].map((range) => ({ ...range, part: place })),
+    ),
+  );
+
+/** Every place in one text that is spelled nearly as one of some parts of the plan. */
+export const findMistyped = (
+  { tokens }: ReadText,
+  plan: QueryPlan,
+  places: readonly number[],
+): Match[] =>
+  inOrder(
+    places.flatMap((place) => {
+      const part = plan.parts[place];
+      return part ? mistypedIn(tokens, part).map((range) => ({ ...range, part: place })) : [];
+    }),
+  );

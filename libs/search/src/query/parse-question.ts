@@ -1,6 +1,10 @@
-import { analyse } from '../analyzer/analyse.js';
+import { analyse, type Token } from '../analyzer/analyse.js';
 import { clean } from '../analyzer/clean.js';
-import type { PlanPart, QueryPlan } from './query-plan.js';
+import { joinedWords } from '../analyzer/joined-words.js';
+import { Vocabulary } from '../vocabulary/vocabulary.js';
+import { type Piece, piecesOf } from './pieces.js';
+import type { PlanPart, PlanTerm, QueryPlan } from './query-plan.js';
+import { saysMore, tellingWords } from './telling-words.js';
 
 /** From this length on every word is also the beginning of longer ones; the last one sooner. */
 const prefixLength = { any: 3, last: 2 };
@@ -8,62 +12,147 @@ const prefixLength = { any: 3, last: 2 };
 /** What a question may ask for at once; further words are not read. */
 const mostParts = 32;
 
-interface Piece {
-  text: string;
-  quoted: boolean;
-  /** Quoted, but the second quote is missing: still being typed. */
-  open: boolean;
-  negative: boolean;
+export interface QuestionOptions {
+  /** The words as typed: no other forms, beginnings, compounds, concepts or spellings. */
+  readonly onlyMyWords?: boolean;
 }
 
-const pieces =
-  /(?<negative>(?<=^|[\s,;/])-)?(?:"(?<phrase>[^"]*)(?<close>"|$)|(?<word>[^\s",;/]+))/gu;
-
-function piecesOf(question: string): Piece[] {
-  return [...clean(question).matchAll(pieces)].map(({ groups = {} }) => ({
-    text: groups['phrase'] ?? groups['word'] ?? '',
-    quoted: groups['phrase'] !== undefined,
-    open: groups['close'] === '',
-    negative: groups['negative'] !== undefined,
-  }));
+/** A part, and the words of the question it was made of. */
+export interface ReadPart extends PlanPart {
+  readonly tokens: readonly Token[];
 }
 
-function partOf(piece: Piece, isLast: boolean): PlanPart {
-  const tokens = analyse(piece.text);
-  return tokens.map(({ surface, folded }, position) => {
-    const finished = piece.negative || (piece.quoted && !piece.open);
+const ownLetters = /[åäö]/u;
+
+interface TermOptions {
+  prefix: boolean;
+  lemmas: boolean;
+  parts: boolean;
+}
+
+function termOf(token: Token, options: TermOptions): PlanTerm {
+  const { surface, folded } = token;
+  return {
+    surface,
+    folded,
+    marked: ownLetters.test(surface),
+    prefix: options.prefix,
+    lemmas: options.lemmas ? token.lemmas : [],
+    parts: options.parts ? token.parts.map(({ lemma }) => lemma) : [],
+    near: [],
+  };
+}
+
+function partOf(
+  piece: Piece,
+  tokens: readonly Token[],
+  isLast: boolean,
+  onlyMyWords: boolean,
+): ReadPart {
+  const terms = tokens.map((token, position) => {
+    const finished = piece.negative || onlyMyWords || (piece.quoted && !piece.open);
     const mayGoOn = !finished && position === tokens.length - 1;
     const least = isLast ? prefixLength.last : prefixLength.any;
-    return { surface, folded, prefix: mayGoOn && folded.length >= least };
+    return termOf(token, {
+      prefix: mayGoOn && token.folded.length >= least,
+      lemmas: !piece.quoted && !onlyMyWords,
+      parts: !piece.quoted && !onlyMyWords && !piece.negative && tokens.length === 1,
+    });
   });
+  return { terms, tokens, quoted: piece.quoted, concepts: [], joined: [] };
 }
 
-const keyOf = (part: PlanPart): string =>
-  part.map(({ folded, prefix }) => folded + (prefix ? '*' : '')).join(' ');
+const keyOf = ({ terms, quoted }: PlanPart): string =>
+  `${quoted} ${terms.map(({ surface, prefix }) => surface + (prefix ? '*' : '')).join(' ')}`;
 
-function distinct(parts: readonly PlanPart[]): PlanPart[] {
-  return [
-    ...new Map(
-      parts.filter(({ length }) => length > 0).map((part) => [keyOf(part), part]),
-    ).values(),
-  ];
+function distinct(parts: readonly ReadPart[]): ReadPart[] {
+  const named = parts.filter(({ terms }) => terms.length > 0);
+  return [...new Map(named.map((part) => [keyOf(part), part])).values()].slice(0, mostParts);
 }
+
+/** Words too common to tell anything need not be there, unless there are no others. */
+function withoutCommonWords(parts: readonly ReadPart[]): ReadPart[] {
+  const telling = parts.filter(({ quoted, tokens }) => quoted || tokens.some(({ stop }) => !stop));
+  return telling.length > 0 ? telling : [...parts];
+}
+
+/** Tells each part which concepts and which words written together its words belong to. */
+function withWiderWays(
+  parts: readonly ReadPart[],
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): ReadPart[] {
+  const concepts = vocabulary.conceptsIn(tokens);
+  const joined = joinedWords(tokens);
+  const within = (part: ReadPart, from: number, to: number): boolean =>
+    part.tokens.length > 0 && part.tokens.every((token) => tokens.slice(from, to).includes(token));
+  return parts.map((part) =>
+    part.quoted
+      ? part
+      : {
+          ...part,
+          concepts: concepts
+            .filter(({ from, to }) => within(part, from, to))
+            .map((run) => run.concept),
+          joined: joined.filter(({ from, to }) => within(part, from, to)).map(({ lemma }) => lemma),
+        },
+  );
+}
+
+const planned = ({ terms, quoted, concepts, joined }: ReadPart): PlanPart => ({
+  terms,
+  quoted,
+  concepts,
+  joined,
+});
 
 /**
  * Reads what somebody typed: words (all must be there), "phrases", and -words or -"phrases" that
  * must not be. Words joined by a hyphen or the like are a phrase. Never fails: what is no word is
- * passed over.
+ * passed over. Pure; what the index knows of the words is added by `weighed`.
  */
-export function parseQuestion(question: string): QueryPlan {
-  const typed = piecesOf(question);
-  const read = typed.map((piece, position) => ({
-    part: partOf(piece, position === typed.length - 1),
-    negative: piece.negative,
-  }));
-  const pick = (negative: boolean): PlanPart[] =>
-    distinct(read.filter((one) => one.negative === negative).map(({ part }) => part)).slice(
-      0,
-      mostParts,
-    );
-  return { parts: pick(false), without: pick(true) };
+export function parseQuestion(
+  question: string,
+  vocabulary: Vocabulary = Vocabulary.empty,
+  { onlyMyWords = false }: QuestionOptions = {},
+): QueryPlan {
+  const text = clean(question);
+  const pieces = piecesOf(text);
+  const isPlain = ({ quoted, negative }: Piece): boolean => !quoted && !negative;
+  const tokens = analyse(
+    onlyPlain(
+      text,
+      pieces.filter((piece) => !isPlain(piece)),
+    ),
+  );
+  const read = pieces.map((piece, position) => {
+    const own = isPlain(piece)
+      ? tokens.filter(({ start }) => start >= piece.start && start < piece.end)
+      : analyse(piece.text);
+    return {
+      part: partOf(piece, own, position === pieces.length - 1, onlyMyWords),
+      negative: piece.negative,
+    };
+  });
+  const pick = (negative: boolean): ReadPart[] =>
+    distinct(read.filter((one) => one.negative === negative).map(({ part }) => part));
+  const wanted = withoutCommonWords(pick(false));
+  const parts = onlyMyWords ? wanted : withWiderWays(wanted, tokens, vocabulary);
+  const without = pick(true);
+  return {
+    parts: parts.map(planned),
+    without: without.map(planned),
+    telling: tellingWords(parts, vocabulary),
+    long: !onlyMyWords && without.length === 0 && saysMore(parts) ? { pairs: [], alone: [] } : null,
+    alsoSearchedFor: [],
+  };
+}
+
+/** The text with everything but the plain pieces blanked out, so that places stay. */
+function onlyPlain(text: string, others: readonly Piece[]): string {
+  let kept = '';
+  for (const { start, end } of others) {
+    kept += text.slice(kept.length, start) + ';'.repeat(end - start);
+  }
+  return kept + text.slice(kept.length);
 }

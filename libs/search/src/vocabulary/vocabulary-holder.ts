@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '@pis/core';
+import { type RequestContext, withRequest } from '@pis/core';
 import { readVocabulary } from './read-vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How long the labels are taken to be unchanged where nobody says otherwise, milliseconds. */
 const believedFor = 5000;
+
+/** Which request happens to come when it is time says nothing of that request. */
+const ofNoRequest = <T>({ requestId }: RequestContext, work: () => T): T =>
+  withRequest({ requestId, statements: 0 }, work);
 
 /** Keeps the vocabulary in the memory of a process. */
 @Injectable()
@@ -18,7 +22,7 @@ export class VocabularyHolder {
   current(ctx: RequestContext): Promise<Vocabulary> {
     const now = performance.now();
     if (!this.held || now - this.held.at > believedFor) {
-      const vocabulary = readVocabulary(ctx);
+      const vocabulary = ofNoRequest(ctx, () => readVocabulary(ctx));
       const held = { at: now, vocabulary };
       this.held = held;
       vocabulary.catch(() => {

@@ -32,13 +32,16 @@ export class Vocabulary {
     readonly version: string,
     /** Entries by each lemma of their first word, the longest first. */
     private readonly entries: ReadonlyMap<string, readonly Entry[]>,
+    private readonly labels: ReadonlyMap<string, readonly string[]>,
   ) {}
 
   static of(labels: readonly ConceptLabel[]): Vocabulary {
     const hash = createHash('sha256');
     const byFirst = new Map<string, Entry[]>();
+    const byConcept = new Map<string, string[]>();
     for (const { concept, label } of labels) {
       hash.update(`${concept}\0${label}\0`);
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), label]);
       const words = analyse(label);
       const [first] = words;
       if (!first || words.every(({ stop }) => stop)) continue;
@@ -49,7 +52,12 @@ export class Vocabulary {
       }
     }
     for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-    return new Vocabulary(hash.digest('hex').slice(0, 16), byFirst);
+    return new Vocabulary(hash.digest('hex').slice(0, 16), byFirst, byConcept);
+  }
+
+  /** What a concept is called, in the order in which its labels were given; empty for one that is none. */
+  labelsOf(concept: string): readonly string[] {
+    return this.labels.get(concept) ?? [];
   }
 
   /**

@@ -2,9 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@pis/core';
 import { storable } from '../../analyzer/clean.js';
 import { fold } from '../../analyzer/fold.js';
-import { asksForWords } from '../../query/query-plan.js';
+import { asksForWords, type QueryPlan } from '../../query/query-plan.js';
 import { type FacetName, facetNames, type SearchKind } from '../../search-kind.js';
-import { type SearchParameter, searchParameters, searchText } from './postgres-search.sql.js';
+import { VocabularyHolder } from '../../vocabulary/vocabulary-holder.js';
+import {
+  type Asking,
+  parametersOf,
+  type SearchParameter,
+  searchText,
+  suggestText,
+} from './postgres-search.sql.js';
 import type { SearchDocument } from '../search-document.js';
 import {
   type EngineAnswer,
@@ -12,10 +19,18 @@ import {
   type EngineRequest,
   type FacetCount,
   type Found,
+  nothing,
   SearchEngine,
 } from '../search-engine.js';
 import { removeIndexRows, writeIndexRows } from './postgres-index-writer.js';
-import { exactTsqueryOf, tsqueryOf } from './tsquery.js';
+import {
+  allWordsQuery,
+  exactQuery,
+  formsQuery,
+  longQuery,
+  someWordsQuery,
+  suggestQuery,
+} from './tsquery.js';
 
 interface PageRow {
   id: string;
@@ -52,22 +67,42 @@ function facetsOf(rows: AnswerRow['facets']): Record<FacetName, FacetCount[]> {
   return facets as Record<FacetName, FacetCount[]>;
 }
 
+/** Candidates of a long question that are given at once. */
+const mostCandidates = 2000;
+
+/** Documents that pages reach. */
+const mostPaged = 10_000;
+
+interface Words {
+  readonly asking: Asking;
+  readonly query: string | null;
+}
+
 /** Values of one request; text the database cannot hold is text no document has. */
-function valuesOf({ plan, filters, page, pageSize }: EngineRequest): unknown[] {
+function valuesOf(request: EngineRequest, { asking, query }: Words): unknown[] {
+  const { plan, filters, page, pageSize, candidates } = request;
   const values: Partial<Record<SearchParameter, unknown>> = {
     fromYear: filters.fromYear,
     toYear: filters.toYear,
-    size: pageSize,
-    offset: (page - 1) * pageSize,
-    query: tsqueryOf(plan),
-    exact: exactTsqueryOf(plan),
+    size: candidates ? mostCandidates : pageSize,
+    offset: candidates ? 0 : (page - 1) * pageSize,
+    query,
+    exact: exactQuery(plan),
+    forms: formsQuery(plan),
   };
   for (const facet of facetNames) {
     const wanted = filters.values[facet] ?? [];
     values[facet] = wanted.length > 0 ? wanted.map(storable) : null;
   }
-  const used = asksForWords(plan) ? searchParameters : searchParameters.slice(0, -2);
-  return used.map((name) => values[name] ?? null);
+  return parametersOf(asking).map((name) => values[name] ?? null);
+}
+
+/** What a plan asks of the words of a document. Null: no document can have what it asks. */
+function wordsAsked(plan: QueryPlan): Words | null {
+  if (!asksForWords(plan)) return { asking: 'NOTHING', query: null };
+  if (!plan.long) return { asking: 'RANK', query: allWordsQuery(plan) };
+  const query = longQuery(plan);
+  return query === null ? null : { asking: 'MATCHES', query };
 }
 
 /**
@@ -78,14 +113,38 @@ function valuesOf({ plan, filters, page, pageSize }: EngineRequest): unknown[] {
 export class PostgresEngine extends SearchEngine {
   readonly name = 'POSTGRES';
 
+  constructor(private readonly vocabulary: VocabularyHolder) {
+    super();
+  }
+
   async search(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer> {
-    const text = searchText(asksForWords(request.plan), request.sort);
-    const [row] = await ctx.sql<AnswerRow>('search', text, valuesOf(request));
+    const words = wordsAsked(request.plan);
+    if (!words) return { ...nothing, engine: this.name };
+    const answer = await this.answer(ctx, request, words);
+    const hasAll = answer.facets.KIND.length > 0; // whatever the filters are
+    if (hasAll || words.asking !== 'RANK') return answer;
+    const query = someWordsQuery(request.plan);
+    if (query === null) return answer;
+    const some = await this.answer(ctx, request, { asking: 'RANK', query });
+    return some.facets.KIND.length > 0 ? { ...some, someWordsOnly: true } : answer;
+  }
+
+  private async answer(
+    ctx: RequestContext,
+    request: EngineRequest,
+    words: Words,
+  ): Promise<EngineAnswer> {
+    const text = searchText(words.asking, request.sort);
+    const [row] = await ctx.sql<AnswerRow>('search', text, valuesOf(request, words));
     if (!row) throw new Error('A search without an answer');
     const { total, hits, facets, totalWithout } = row;
     return {
+      engine: this.name,
+      degraded: false,
       total,
       totalExact: true,
+      reachable: Math.min(total, request.candidates ? mostCandidates : mostPaged),
+      someWordsOnly: false,
       hits: hits.map(hitOf),
       facets: facetsOf(facets),
       totalWithout,
@@ -105,8 +164,14 @@ export class PostgresEngine extends SearchEngine {
     );
   }
 
-  upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void> {
-    return writeIndexRows(ctx, documents);
+  async suggest(ctx: RequestContext, plan: QueryPlan, most: number): Promise<Found[]> {
+    const query = suggestQuery(plan);
+    if (query === null) return [];
+    return ctx.sql<Found>('search_suggest', suggestText, [query, exactQuery(plan), most]);
+  }
+
+  async upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void> {
+    await writeIndexRows(ctx, documents, await this.vocabulary.current(ctx));
   }
 
   remove(ctx: RequestContext, ids: readonly string[]): Promise<void> {

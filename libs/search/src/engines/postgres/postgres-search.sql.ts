@@ -14,7 +14,10 @@ const lists = Object.values(listColumns).join(', ');
 const valuesOf = (facet: FacetName): string =>
   facet === 'KIND' ? 'ARRAY[kind]' : listColumns[facet];
 
-/** The parameters of the statement, in order; the last two only where words are asked for. */
+/** What a search goes by: nothing, words in the order of how well they match, or words in another order. */
+export type Asking = 'MATCHES' | 'NOTHING' | 'RANK';
+
+/** The parameters of the statement, in order; the last ones only where they are used: `parametersOf`. */
 export const searchParameters = [
   'fromYear',
   'toYear',
@@ -23,8 +26,12 @@ export const searchParameters = [
   ...facetNames,
   'query',
   'exact',
+  'forms',
 ] as const;
 export type SearchParameter = (typeof searchParameters)[number];
+
+export const parametersOf = (asking: Asking): readonly SearchParameter[] =>
+  searchParameters.slice(0, { NOTHING: -3, MATCHES: -2, RANK: undefined }[asking]);
 
 const parameter = (name: SearchParameter): string => `$${searchParameters.indexOf(name) + 1}`;
 
@@ -48,14 +55,17 @@ const mostRanked = 10_000;
 
 /**
  * Title and labels before text, words near each other before scattered ones, long documents held
- * back a little; what stands exactly as typed comes before what only begins so or is folded.
+ * back a little; what stands exactly as typed comes first, then other forms, then what only begins
+ * so, is folded, has the word in it or means the same.
  */
 const rank = `ts_rank_cd('{0.05, 0.1, 0.4, 1}', tokens, ${parameter('query')}::tsquery, 1)
-      * CASE WHEN tokens @@ ${parameter('exact')}::tsquery THEN 2 ELSE 1 END`;
+      * CASE WHEN tokens @@ ${parameter('exact')}::tsquery THEN 4
+          WHEN tokens @@ ${parameter('forms')}::tsquery THEN 2 ELSE 1 END`;
 
 const orders: Readonly<Record<SearchSort, string>> = {
   RELEVANCE: 'rank DESC, year DESC NULLS LAST, sort_title, id',
   EXPERIENCE: 'year DESC NULLS LAST, rank DESC, sort_title, id',
+  TITLE: 'sort_title, year DESC NULLS LAST, id',
 };
 
 const countOf = (facet: FacetName): string => `
@@ -71,13 +81,13 @@ const totalWithout = (facet: FacetName): string =>
  * once, with the filters it misses: a page holds those that miss none, and a facet counts those that
  * miss at most its own.
  */
-export function searchText(asksForWords: boolean, sort: SearchSort): string {
+export function searchText(asking: Asking, sort: SearchSort): string {
   return `
   WITH worded AS (
     SELECT id, kind, ${lists}, coalesce(to_year, from_year) AS year, ${missesYear},
       ${facetNames.map(missesFacet).join(',\n      ')}
     FROM search_doc
-    ${asksForWords ? `WHERE tokens @@ ${parameter('query')}::tsquery` : ''}
+    ${asking !== 'NOTHING' ? `WHERE tokens @@ ${parameter('query')}::tsquery` : ''}
   ),
   matched AS MATERIALIZED (
     SELECT *, misses_year::int + ${facetNames.map((facet) => `${missed(facet)}::int`).join(' + ')} AS misses
@@ -88,7 +98,7 @@ export function searchText(asksForWords: boolean, sort: SearchSort): string {
     ORDER BY year DESC NULLS FIRST, id DESC LIMIT ${mostRanked}
   ),
   ranked AS (
-    SELECT id, kind, ${lists}, sort_title, year, ${asksForWords ? rank : '0'} AS rank
+    SELECT id, kind, ${lists}, sort_title, year, ${asking === 'RANK' ? rank : '0'} AS rank
     FROM candidates JOIN search_doc USING (id)
   ),
   page AS (
@@ -103,3 +113,14 @@ export function searchText(asksForWords: boolean, sort: SearchSort): string {
     (SELECT coalesce(json_agg(counted), '[]') FROM counted) AS facets,
     (SELECT json_build_object(${facetNames.map(totalWithout).join(', ')}) FROM matched) AS "totalWithout"`;
 }
+
+/**
+ * Things that have the words `$1` in what they are called: in the title before labels, and as typed
+ * (`$2`) before otherwise. At most `$3`.
+ */
+export const suggestText = `
+  SELECT id, kind FROM search_doc
+  WHERE tokens @@ $1::tsquery AND ts_filter(tokens, '{a,b}') @@ $1::tsquery
+  ORDER BY ts_filter(tokens, '{a}') @@ $1::tsquery DESC, tokens @@ $2::tsquery DESC,
+    length(sort_title), sort_title, id
+  LIMIT $3`;

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('search_doc')
 @Index('search_doc_tokens', { synchronize: false })
 @Index('search_doc_kind', ['kind'])
+@Index('search_doc_number', ['number'], { unique: true })
 export class SearchDoc {
   @PrimaryColumn('uuid')
   id: string;
@@ -24,7 +25,15 @@ export class SearchDoc {
   @Column('text', { default: 'SV' })
   language: string;
 
-  /** Words, as written and folded, with weights: A title, B labels, C passages. */
+  /** What postings call it: short, and never another's again. */
+  @Column({ type: 'integer', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  number: number;
+
+  /** Its terms in `search_posting`, so that they can be found again. */
+  @Column('integer', { array: true, default: '{}' })
+  terms: number[];
+
+  /** Words, as written, folded and by what they mean, with weights: A title, B labels, C passages. */
   @Column('tsvector')
   tokens: string;
 

@@ -1,23 +1,99 @@
-import type { PlanPart, PlanTerm, QueryPlan } from '../../query/query-plan.js';
-import { foldedMark, quoted } from './tsvector.js';
+import type { PlanPart, PlanTerm, QueryPlan, TellingWord } from '../../query/query-plan.js';
+import { foldedLexeme, lemmaLexemes, partLexeme, quoted } from './lexemes.js';
 
-/** The word under both forms it may have in a `tsvector`. */
-function termOf({ folded, prefix }: PlanTerm): string {
+const anyOf = (ways: readonly string[]): string =>
+  ways.length === 1 ? (ways[0] ?? '') : `(${[...new Set(ways)].join(' | ')})`;
+
+/** The word as typed, whole or as a beginning. */
+function surfaceWays({ surface, folded, marked, prefix }: PlanTerm): string[] {
   const ending = prefix ? ':*' : '';
-  return `(${quoted(folded)}${ending} | ${quoted(foldedMark + folded)}${ending})`;
+  if (marked) return [quoted(surface) + ending];
+  return [quoted(folded) + ending, quoted(foldedLexeme(folded)) + ending];
 }
 
-const partOf = (part: PlanPart): string => `(${part.map(termOf).join(' <-> ')})`;
+/** Any form of the word, and compounds with it. */
+const wordWays = (lemma: string): string[] =>
+  [...lemmaLexemes(lemma), partLexeme(lemma)].map(quoted);
 
-/** The text form of the `tsquery` that a plan asks, or null for one that asks nothing. */
-export function tsqueryOf({ parts, without }: QueryPlan): string | null {
-  const wanted = parts.map(partOf);
-  const unwanted = without.map((part) => `!${partOf(part)}`);
-  return [...wanted, ...unwanted].join(' & ') || null;
+function termWays(term: PlanTerm): string[] {
+  const { surface, lemmas, parts, near } = term;
+  if (lemmas.length === 0) return surfaceWays(term);
+  const asPart = quoted(partLexeme(surface));
+  const inside = parts.map((part) => anyOf(wordWays(part))).join(' & ');
+  return [
+    ...surfaceWays(term),
+    asPart,
+    ...lemmas.flatMap(wordWays),
+    ...near.flatMap(wordWays),
+    ...(inside ? [`(${inside})`] : []),
+  ];
 }
 
-/** The same words exactly as typed, whole and with their marks: what ranks higher. */
-export function exactTsqueryOf({ parts }: QueryPlan): string | null {
-  const words = parts.flat().map(({ surface }) => quoted(surface));
-  return words.join(' & ') || null;
+const partWays = ({ terms, concepts, joined }: PlanPart): string[] => [
+  ...(terms.length === 1
+    ? terms.flatMap(termWays)
+    : [`(${terms.map((term) => anyOf(besideOthers(term))).join(' <-> ')})`]),
+  ...joined.flatMap(wordWays),
+  ...concepts.map(quoted),
+];
+
+/** In a phrase a word is one word: its forms, but no other words. */
+const besideOthers = (term: PlanTerm): string[] => [
+  ...surfaceWays(term),
+  ...term.lemmas.flatMap((lemma) => lemmaLexemes(lemma).map(quoted)),
+];
+
+/** What must not be there is the word itself in any form, and nothing that only has it in it. */
+const unwantedPart = ({ terms }: PlanPart): string =>
+  `!(${terms.map((term) => anyOf(besideOthers(term))).join(' <-> ')})`;
+
+const unwanted = ({ without }: QueryPlan): string[] => without.map(unwantedPart);
+
+const together = (parts: readonly string[]): string | null => parts.join(' & ') || null;
+
+/** The text form of a `tsquery` that asks for all parts of a plan, or null for one that asks nothing. */
+export const allWordsQuery = (plan: QueryPlan): string | null =>
+  together([...plan.parts.map((part) => anyOf(partWays(part))), ...unwanted(plan)]);
+
+/** The words exactly as typed, whole and with their marks: what ranks highest. */
+export const exactQuery = ({ parts }: QueryPlan): string | null =>
+  together(parts.flatMap(({ terms }) => terms.map(({ surface }) => quoted(surface))));
+
+/** The words in any form, but not what only begins so, is folded, or has them in it: what ranks higher. */
+export const formsQuery = ({ parts }: QueryPlan): string | null =>
+  together(
+    parts.flatMap(({ terms }) =>
+      terms.map(({ surface, lemmas }) =>
+        anyOf([surface, ...lemmas.flatMap(lemmaLexemes)].map(quoted)),
+      ),
+    ),
+  );
+
+const tellingWays = ({ kind, keys }: TellingWord): string =>
+  anyOf(kind === 'CONCEPT' ? keys.map(quoted) : keys.flatMap(wordWays));
+
+/** What a long question asks: a pair of its rarest words, or one of the rarest alone. */
+export function longQuery({ long }: QueryPlan): string | null {
+  if (!long) return null;
+  const pairs = long.pairs.map((pair) => `(${pair.map(tellingWays).join(' & ')})`);
+  return [...pairs, ...long.alone.map(tellingWays)].join(' | ') || null;
+}
+
+/** Of words that no document has all of: those that are looked for one by one. */
+const mostSome = 5;
+
+/**
+ * Some of the words of a question that nothing answers in full: any of its rarest known ones, parts of
+ * its compounds among them. Null where no document has any.
+ */
+export function someWordsQuery(plan: QueryPlan): string | null {
+  const known = plan.telling.filter(({ df }) => df > 0).slice(0, mostSome);
+  if (known.length === 0) return null;
+  return together([anyOf(known.map(tellingWays)), ...unwanted(plan)]);
+}
+
+/** All parts of a plan in a title or label. */
+export function suggestQuery({ parts }: QueryPlan): string | null {
+  const inName = parts.map((part) => anyOf(partWays(part)));
+  return together(inName);
 }

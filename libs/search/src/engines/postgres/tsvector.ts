@@ -1,12 +1,6 @@
-import { analyse, type Token } from '../../analyzer/analyse.js';
+import { type FieldWords, isNamed } from '../document-words.js';
 import type { DocumentText } from '../search-document.js';
-
-/**
- * How words stand in the `tsvector` of a document: as written, and, where folding changes them, also
- * folded behind a mark that no word can begin with. A question looks for the folded word under both
- * forms, and ranks higher what stands as typed.
- */
-export const foldedMark = '~';
+import { lexemesOf, quoted } from './lexemes.js';
 
 type Weight = 'A' | 'B' | 'C';
 
@@ -16,39 +10,35 @@ const lastPosition = 16_000;
 /** Between two texts of a document, so that no phrase reaches from one into the next. */
 const gap = 8;
 
-/** A sentence is no name: among titles it would outweigh them all. */
-const titleWeight = ({ kind }: DocumentText): Weight =>
-  kind === 'LESSON' || kind === 'OPEN_QUESTION' ? 'B' : 'A';
-
-/** A word as the text forms of `tsvector` and `tsquery` take it. */
-export const quoted = (lexeme: string): string =>
-  `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-
-function lexemesOf({ surface, folded }: Token): string[] {
-  return surface === folded ? [surface] : [surface, foldedMark + folded];
+function weightOf(document: Pick<DocumentText, 'kind'>, field: FieldWords['field']): Weight {
+  if (field === 'TITLE') return isNamed(document) ? 'A' : 'B';
+  return field === 'LABEL' ? 'B' : 'C';
 }
 
-/** The text form of a document's `tsvector`, and how many words it was made of. */
-export function tsvectorOf(document: DocumentText): { text: string; length: number } {
+/** The text form of the `tsvector` of a document's words; what is too far in is left out. */
+export function tsvectorOf(
+  document: Pick<DocumentText, 'kind'>,
+  fields: readonly FieldWords[],
+): string {
   const positions = new Map<string, string[]>();
-  let position = 0;
-  let length = 0;
-  const add = (text: string, weight: Weight): void => {
-    for (const token of analyse(text)) {
-      position += 1;
-      length += 1;
-      if (position > lastPosition) return;
-      for (const lexeme of lexemesOf(token)) {
-        const known = positions.get(lexeme);
-        if (known) known.push(position + weight);
-        else positions.set(lexeme, [position + weight]);
-      }
-    }
-    position += gap;
+  const put = (lexeme: string, place: string): void => {
+    const known = positions.get(lexeme);
+    if (known) known.push(place);
+    else positions.set(lexeme, [place]);
   };
-  add(document.title, titleWeight(document));
-  for (const label of document.labels) add(label, 'B');
-  for (const passage of document.passages) add(passage, 'C');
-  const text = [...positions].map(([lexeme, places]) => `${quoted(lexeme)}:${places.join(',')}`);
-  return { text: text.join(' '), length };
+  let before = 0;
+  for (const { field, tokens, concepts } of fields) {
+    const weight = weightOf(document, field);
+    const read = tokens.slice(0, Math.max(0, lastPosition - before));
+    read.forEach((token, at) => {
+      for (const lexeme of lexemesOf(token)) put(lexeme, `${before + at + 1}${weight}`);
+    });
+    for (const { concept, from } of concepts) {
+      if (from < read.length) put(concept, `${before + from + 1}${weight}`);
+    }
+    before += read.length + gap;
+  }
+  return [...positions]
+    .map(([lexeme, places]) => `${quoted(lexeme)}:${places.join(',')}`)
+    .join(' ');
 }

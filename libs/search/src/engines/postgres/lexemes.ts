@@ -1,0 +1,37 @@
+import type { Token } from '../../analyzer/analyse.js';
+
+/*
+ * How words stand in the `tsvector` of a document: as written, and in namespaces of their own, behind
+ * a mark that no word can begin with, all at the place of the word. Concepts stand by their keys,
+ * which no word looks like.
+ */
+
+/** Without its marks, where it has any. */
+const foldedMark = '~';
+/** A base form, where the word is not written so. */
+const lemmaMark = '=';
+/** The base form of a part of a compound. */
+const partMark = '+';
+
+/** A word as the text forms of `tsvector` and `tsquery` take it. */
+export const quoted = (lexeme: string): string =>
+  `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+
+export const foldedLexeme = (folded: string): string => foldedMark + folded;
+
+/** The lexemes that tell that a text has a form of the word. */
+export const lemmaLexemes = (lemma: string): string[] => [lemma, lemmaMark + lemma];
+
+/** The lexeme that tells that a text has a compound with the word in it. */
+export const partLexeme = (lemma: string): string => partMark + lemma;
+
+/** All lexemes of one word of a text, each once. */
+export function lexemesOf({ surface, folded, lemmas, parts }: Token): string[] {
+  const lexemes = [
+    surface,
+    ...(surface === folded ? [] : [foldedMark + folded]),
+    ...lemmas.filter((lemma) => lemma !== surface).map((lemma) => lemmaMark + lemma),
+    ...parts.map(({ lemma }) => partMark + lemma),
+  ];
+  return [...new Set(lexemes)];
+}

@@ -1,0 +1,82 @@
+import { englishMark } from '../analyzer/token.js';
+import type { LongQuestion, PlanPart, PlanTerm, QueryPlan, TellingWord } from './query-plan.js';
+
+/** What the index knows of the words of a question. */
+export interface KnownWords {
+  /** Documents that have it, by base form, part or concept. What nothing has is absent. */
+  readonly df: ReadonlyMap<string, number>;
+  /** Words of the index like one that nothing has, by that one as folded; likeliest first. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+}
+
+export const nothingKnown: KnownWords = { df: new Map(), near: new Map() };
+
+/** Rarest words that are looked for in pairs, and alone. Ten requests are what an engine is asked at once. */
+const most = { paired: 5, alone: 2 };
+
+/** Shown of what was searched for beside the words typed. */
+const mostShown = 6;
+
+function longOf(telling: readonly TellingWord[]): LongQuestion {
+  const known = telling.filter(({ df, kind }) => df > 0 && kind !== 'PART').slice(0, most.paired);
+  const pairs = known.flatMap((one, at) =>
+    known.slice(at + 1).map((other) => [one, other] as const),
+  );
+  return { pairs, alone: known.slice(0, most.alone) };
+}
+
+/** Not by itself a word of a text: nothing to show. */
+const isReadable = (word: string): boolean => !word.startsWith(englishMark);
+
+function alsoSearchedFor(plan: QueryPlan, { df }: KnownWords): string[] {
+  const typed = new Set(plan.parts.flatMap(({ terms }) => terms.map(({ surface }) => surface)));
+  const ofTerm = ({ lemmas, near }: PlanTerm): string[] => {
+    const known = lemmas.filter((lemma) => df.has(lemma)).slice(0, 1);
+    return [...known, ...near];
+  };
+  const words = plan.parts.flatMap(({ terms, joined }) => [...joined, ...terms.flatMap(ofTerm)]);
+  const labels = plan.telling.filter(({ kind }) => kind === 'CONCEPT').map(({ shown }) => shown);
+  const asTyped = plan.parts
+    .map(({ terms }) => terms.map(({ surface }) => surface).join(' '))
+    .join(' ');
+  const shown = [...words, ...labels].filter(
+    (word) => isReadable(word) && !typed.has(word) && word.toLowerCase() !== asTyped,
+  );
+  return [...new Set(shown)].slice(0, mostShown);
+}
+
+/**
+ * Adds what the index knows: how rare the words are, which are meant as they stand and which could go
+ * on, and what was probably meant by words that nothing has. Pure.
+ */
+export function weighed(plan: QueryPlan, known: KnownWords): QueryPlan {
+  const dfOf = (keys: readonly string[]): number => {
+    const counts = keys.flatMap((key) => known.df.get(key) ?? []);
+    return counts.length > 0 ? Math.min(...counts) : 0;
+  };
+  const termOf = (term: PlanTerm): PlanTerm => ({
+    ...term,
+    near: term.lemmas.length > 0 ? (known.near.get(term.folded) ?? []) : [],
+  });
+  const partOf = (part: PlanPart): PlanPart => ({ ...part, terms: part.terms.map(termOf) });
+  const telling = plan.telling
+    .map((word) => ({ ...word, df: dfOf(word.keys) }))
+    .sort((a, b) => (a.df || Infinity) - (b.df || Infinity));
+  const complete = { ...plan, parts: plan.parts.map(partOf), telling };
+  return {
+    ...complete,
+    long: plan.long && longOf(telling),
+    alsoSearchedFor: alsoSearchedFor(complete, known),
+  };
+}
+
+/** Every word that `weighed` would know the weight of. */
+export const wordsToWeigh = ({ parts, telling }: QueryPlan): string[] => [
+  ...new Set([
+    ...telling.flatMap(({ keys }) => keys),
+    ...parts.flatMap(({ terms, joined }) => [
+      ...joined,
+      ...terms.flatMap(({ lemmas, parts: inside }) => [...lemmas, ...inside]),
+    ]),
+  ]),
+];
