@@ -34,6 +34,25 @@ const hits = `total totalExact reachable alsoSearchedFor someWordsOnly page engi
   hits { id kind title titleMarks { start end } excerpt excerptMarks { start end } item { __typename } }
   nothingFound { withoutFilter withoutFilterTotal nearest { id title } }`;
 
+const mapDimensions = ['COUNTY', 'FUNDER', 'PHASE', 'THEME'];
+
+const map = (by: string, filter: object): AnonymousOperation => ({
+  field: 'evidenceMap',
+  query: `query Q($by: MapDimension, $filter: EvidenceMapFilter) { evidenceMap(by: $by, filter: $filter) {
+    columns { key labelSv projects sources } sources pieces unknown { filter value }
+    rows { factor { slug } broaderId ${standing} helped hindered total } } }`,
+  variables: { by, filter },
+});
+
+const cell = (factor: string, column?: string): AnonymousOperation => ({
+  field: 'evidenceMapCell',
+  query: `query Q($factor: String!, $column: String) { evidenceMapCell(factor: $factor, column: $column) {
+    ${standing} pieces gap firstYear lastYear column { key projects }
+    groups { nodes { id kind pieces projects { slug } study { slug } studyCase { id }
+      evidence { polarity evidence { ${evidence} } } } } } }`,
+  variables: { factor, column },
+});
+
 const list = (field: string, node: string, filter = ''): AnonymousOperation => ({
   field,
   query: `{ ${field}(first: 100${filter}) { nodes { ${node} } pageInfo { hasNextPage endCursor } } }`,
@@ -82,6 +101,22 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
     field: 'knowledgeGaps',
     query: '{ knowledgeGaps(first: 20) { kind factor { slug } theme { slug } projects { slug } } }',
   },
+  {
+    field: 'evidenceMapChoices',
+    query: '{ evidenceMapChoices { themes { key } counties { key } funders { key labelSv } } }',
+  },
+  ...mapDimensions.flatMap((by) => [
+    map(by, {}),
+    map(by, { counties: ['21'] }),
+    map(by, { phases: ['CLOSING'], fromYear: 2010, toYear: 2030 }),
+  ]),
+  ...of.themes.map((theme) => map('COUNTY', { themes: [theme] })),
+  // Twenty at a time, which is as many as a filter holds; those that fund nothing are told as unknown.
+  ...of.organisations
+    .filter((_, index) => index % 20 === 0)
+    .map((_, index) => of.organisations.slice(index * 20, index * 20 + 20))
+    .map((funders) => map('FUNDER', { funders })),
+  ...of.factors.map((factor, index) => cell(factor, index % 2 ? 'larcentrum' : undefined)),
   list('projects', project),
   list('projects', 'slug', ', filter: { mine: true }'),
   list('lessons', lesson),

@@ -66,8 +66,14 @@ class Maker {
 
 const idsIn = (rows: Row[]): unknown[] => rows.map((row) => row['id']);
 
+/** How many of each the vocabulary holds. */
+interface Vocabulary {
+  themes: number;
+  factors: number;
+}
+
 /** Themes and factors: some merged into a later one, in chains but without a loop; some below others. */
-function vocabulary(make: Maker) {
+function vocabulary(make: Maker, { themes, factors }: Vocabulary) {
   const { below, chance, one } = make.random;
   const concept = (kind: string, name: string, index: number, merged: number) => ({
     id: make.id(kind, index),
@@ -78,9 +84,11 @@ function vocabulary(make: Maker) {
     merged_into_id: chance(merged) ? make.id(kind, index + 1 + below(2)) : null,
   });
   return {
-    theme: make.list(8, (index) => concept('001', 'tema', index, index < 6 ? 0.4 : 0)),
-    factor: make.list(14, (index) => ({
-      ...concept('002', 'faktor', index, index < 12 ? 0.35 : 0),
+    theme: make.list(themes, (index) =>
+      concept('001', 'tema', index, index < themes - 2 ? 0.4 : 0),
+    ),
+    factor: make.list(factors, (index) => ({
+      ...concept('002', 'faktor', index, index < factors - 2 ? 0.35 : 0),
       broader_id: index > 1 && chance(0.4) ? make.id('002', below(index)) : null,
     })),
   };
@@ -140,9 +148,9 @@ function lessonsOf(make: Maker, count: number, projects: unknown[], meetings: un
 }
 
 /** Studies, published and not, with none to four cases, some of which are a project. */
-function studiesWithCases(make: Maker, projects: unknown[]) {
+function studiesWithCases(make: Maker, projects: unknown[], count: number) {
   const { below, chance, one } = make.random;
-  const study = make.list(6, (index) => ({
+  const study = make.list(count, (index) => ({
     id: make.id('007', index),
     slug: `studie-${make.seed}-${index}`,
     title: `Studie ${index}`,
@@ -209,26 +217,96 @@ function stancesOn(make: Maker, count: number, lessons: unknown[], projects: unk
   return [...new Map(stances.map((of) => [`${of.lesson_id} ${of.project_id}`, of])).values()];
 }
 
+const phases = ['IDEA', 'PRE_STUDY', 'RUNNING', 'CLOSING', 'AFTER', null];
+
+/** A period of one to four years, sometimes with an open end or none at all, as the rows hold it. */
+function period({ below, chance }: Randomness): [from: string | null, to: string | null] {
+  if (chance(0.2)) return [null, null];
+  const first = 2008 + below(14);
+  const from = chance(0.1) ? null : `${first}-01-01`;
+  return [from, chance(0.1) && from ? null : `${first + below(4)}-12-31`];
+}
+
+/**
+ * Adds when things were, in which phase, and who paid. With chance of its own, so that what the rest
+ * of the world is like does not depend on it.
+ */
+function fundersAndYears(seed: number, rows: Rows): Pick<Rows, 'organisation' | 'grant'> {
+  const make = new Maker(seed);
+  const random = randomness(seed + 1_000_000);
+  for (const row of [...(rows['project'] ?? []), ...(rows['study'] ?? [])]) {
+    [row['period_from'], row['period_to']] = period(random);
+  }
+  for (const row of rows['lesson'] ?? []) {
+    [row['experience_from'], row['experience_to']] = period(random);
+    row['phase'] = random.one(phases);
+  }
+  const organisation = make.list(6, (index) => ({
+    id: make.id('00b', index),
+    slug: `finansiar-${seed}-${index}`,
+    name: `Finansiär ${index}`,
+    kind: 'AGENCY',
+    public: true,
+  }));
+  const projects = idsIn(rows['project'] ?? []);
+  const grant = projects.flatMap((project_id) =>
+    random.some(idsIn(organisation), 2).map((funder_id) => ({ project_id, funder_id })),
+  );
+  return {
+    organisation,
+    grant: grant.map((row, index) => ({ id: make.id('00c', index), ...row })),
+  };
+}
+
+/** How large a world is. */
+export interface WorldSize extends Vocabulary {
+  lessons: number;
+  projects: number;
+  evidence: number;
+  studies: number;
+}
+
+/** A world small enough for a test, by its number of lessons. */
+const smallWorld = (lessons: number): WorldSize => ({
+  lessons,
+  projects: lessons * 0.3,
+  evidence: lessons * 2,
+  themes: 8,
+  factors: 14,
+  studies: 6,
+});
+
+/** What the bench measures on: a map of about 50 factors × 40 themes. */
+export const largeWorld: WorldSize = {
+  lessons: 20_000,
+  projects: 2_000,
+  evidence: 60_000,
+  themes: 65,
+  factors: 72,
+  studies: 40,
+};
+
 /**
  * A made-up body of knowledge with everything the counting rule speaks of: families, drafts and
  * withdrawn things, lessons with and without project, themes or meeting, studies whose evidence names
- * cases or does not, cases of a project, stances of both kinds, merged and broader concepts. The same
- * seed and size (the number of lessons) make the same rows.
+ * cases or does not, cases of a project, stances of both kinds, merged and broader concepts, funders,
+ * phases and years. The same seed and size (the number of lessons, or more exactly) make the same rows.
  */
-export function generateKnowledge(seed: number, size: number): Rows {
+export function generateKnowledge(seed: number, size: number | WorldSize): Rows {
   const make = new Maker(seed);
-  const { theme, factor } = vocabulary(make);
+  const world = typeof size === 'number' ? smallWorld(size) : size;
+  const { theme, factor } = vocabulary(make, world);
   const [themes, factors] = [idsIn(theme), idsIn(factor)];
-  const { project, project_link } = projectsWithLinks(make, size * 0.3);
+  const { project, project_link } = projectsWithLinks(make, world.projects);
   const projects = idsIn(project);
   const meeting_holder = make.list(4, (index) => ({
     id: make.id('005', index),
     published: make.random.chance(0.7),
   }));
   const meetings = idsIn(meeting_holder);
-  const lesson = lessonsOf(make, size, projects, meetings);
+  const lesson = lessonsOf(make, world.lessons, projects, meetings);
   const lessons = idsIn(lesson);
-  const { study, study_case } = studiesWithCases(make, projects);
+  const { study, study_case } = studiesWithCases(make, projects, world.studies);
   const holders = {
     lesson: lessons,
     project: projects,
@@ -236,7 +314,7 @@ export function generateKnowledge(seed: number, size: number): Rows {
     study_case: idsIn(study_case),
     meeting: meetings,
   };
-  return {
+  const rows: Rows = {
     theme,
     factor,
     project,
@@ -251,9 +329,11 @@ export function generateKnowledge(seed: number, size: number): Rows {
     study,
     study_theme: make.pairs('study_id', idsIn(study), 'theme_id', themes, 2),
     study_case,
-    ...evidenceOf(make, size * 2, factors, holders, study_case),
-    stance: stancesOn(make, size * 0.6, lessons, projects),
+    ...evidenceOf(make, world.evidence, factors, holders, study_case),
+    stance: stancesOn(make, world.lessons * 0.6, lessons, projects),
   };
+  const { organisation, grant } = fundersAndYears(seed, rows);
+  return { organisation, ...rows, grant };
 }
 
 /** Writes rows, table by table in the order given. Columns that are left out get their default. */
@@ -274,8 +354,12 @@ export async function insertRows(sql: TestDatabase['sql'], rows: Rows): Promise<
 /** The rows that counting is about, as they stand in the database. */
 export async function exportRows(sql: TestDatabase['sql']): Promise<Rows> {
   const rows: Rows = {};
-  for (const table of Object.keys(generateKnowledge(0, 10))) {
-    rows[table] = await sql(`SELECT * FROM "${table}"`);
+  for (const table of [...Object.keys(generateKnowledge(0, 10)), 'place']) {
+    // Days as text: the driver would make instants of them.
+    const [row] = await sql<{ rows: Rows[string] }>(
+      `SELECT coalesce(json_agg(t), '[]') AS rows FROM "${table}" t`,
+    );
+    rows[table] = row?.rows ?? [];
   }
   return rows;
 }

@@ -33,6 +33,13 @@ interface Reading {
   themes: unknown[];
 }
 
+/** The same with what the piece is of, merged factors and themes as what they became. */
+export interface NaivePiece extends Reading {
+  row: Row;
+  /** Its factor, and every broader one. */
+  factors: unknown[];
+}
+
 const nothing: Reading = { sides: [], themes: [] };
 
 /**
@@ -48,11 +55,9 @@ class NaiveCount {
   /** By `factor theme`, and `factor *` for the factor whatever the theme. */
   cells(): Map<string, Cell> {
     const cells = new Map<string, Record<Polarity | 'pieces', Set<unknown>>>();
-    for (const piece of this.table('evidence')) {
-      if (!piece['factor_id']) continue;
-      const { sides, themes } = this.read(piece);
-      const columns = new Set(['*', ...themes.map((theme) => this.resolved('theme', theme))]);
-      for (const factor of this.factorsOf(piece['factor_id'])) {
+    for (const { row: piece, sides, themes, factors } of this.pieces()) {
+      const columns = new Set(['*', ...themes]);
+      for (const factor of factors) {
         for (const column of columns) {
           for (const [side, unit] of sides) {
             const key = `${String(factor)} ${String(column)}`;
@@ -70,6 +75,21 @@ class NaiveCount {
       return [key, { helped: HELPED.size, hindered: HINDERED.size, total, pieces: pieces.size }];
     });
     return new Map(counted);
+  }
+
+  /** Every piece of evidence of a factor, read by the rule. */
+  pieces(): NaivePiece[] {
+    return this.table('evidence')
+      .filter((row) => row['factor_id'])
+      .map((row) => {
+        const { sides, themes } = this.read(row);
+        return {
+          row,
+          sides,
+          themes: themes.map((theme) => this.resolved('theme', theme)),
+          factors: this.factorsOf(row['factor_id']),
+        };
+      });
   }
 
   private table(name: string): Row[] {
@@ -204,3 +224,7 @@ class NaiveCount {
 /** Every cell factor × theme and every total, with the whole rule or without a part of it. */
 export const naiveCount = (rows: Rows, without?: PartOfTheRule): Map<string, Cell> =>
   new NaiveCount(rows, without).cells();
+
+/** Every piece of evidence read by the whole rule, or without a part of it. */
+export const naivePieces = (rows: Rows, without?: PartOfTheRule): NaivePiece[] =>
+  new NaiveCount(rows, without).pieces();

@@ -32,8 +32,12 @@ export const limits = {
   /** EDTF, as given by the source. */
   edtf: { max: 40 },
   searchQuery: { max: 400 },
+  /** Years that a filter may name. */
+  years: { min: 1900, max: 2200 },
   /** Rows of one page of a list. */
   page: { size: 20, max: 100 },
+  /** Rows of one file of the evidence map. */
+  exportRows: { max: 50_000 },
   /** The last page number a search answers. */
   searchPages: { max: 50 },
   /** What is offered while somebody types. */

@@ -31,6 +31,16 @@ export const unitCounty = `unit_county (unit_id, county) AS (
 )`;
 
 /**
+ * `unit_funder`: which organisations funded a unit: a family, by a grant to one of its published
+ * projects. Cases that are such a project count as its family; nothing else has a funder here.
+ */
+export const unitFunder = `unit_funder (unit_id, funder_id) AS (
+  SELECT DISTINCT project.family_id, "grant".funder_id
+  FROM project JOIN "grant" ON "grant".project_id = project.id
+  WHERE project.state = 'PUBLISHED'
+)`;
+
+/**
  * `theme_projects`: each theme that stands on its own, with how many published projects have it.
  */
 export const themeProjects = `theme_projects (theme_id, label, projects) AS (

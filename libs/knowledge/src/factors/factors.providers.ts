@@ -1,6 +1,13 @@
 import { ThemeCountingResolver } from '../counting/counting.resolver.js';
 import { CountingService } from '../counting/counting.service.js';
 import {
+  EvidenceMapResolver,
+  MapCellResolver,
+  MapRowResolver,
+  SourceGroupResolver,
+} from '../counting/evidence-map.resolver.js';
+import { EvidenceMapService } from '../counting/evidence-map.service.js';
+import {
   FactorStandingResolver,
   KnowledgeGapResolver,
   ThemeStandingResolver,
@@ -27,6 +34,10 @@ export const factorsResolvers = [
   ThemeStandingResolver,
   KnowledgeGapResolver,
   ThemeCountingResolver,
+  EvidenceMapResolver,
+  MapRowResolver,
+  MapCellResolver,
+  SourceGroupResolver,
   StudiesResolver,
   StudyCaseResolver,
   QuestionsResolver,
@@ -40,6 +51,7 @@ export const factorsProviders = [
   FactorsService,
   FactorProposals,
   CountingService,
+  EvidenceMapService,
   StudiesService,
   QuestionsService,
 ];
