@@ -6,7 +6,12 @@ import { inCheckout } from './checkout.mjs';
 import { faultOf } from './faults.mjs';
 
 const stamp = inCheckout('dist', 'built.json');
-const programs = ['api/main.js', 'worker/main.js', 'web/index.html'];
+const results = [
+  'apps/api/main.js',
+  'apps/worker/main.js',
+  'apps/web/index.html',
+  'libs/search/lexicon.bin',
+];
 const sources = [
   'apps',
   'libs',
@@ -47,11 +52,11 @@ function tracesOf(name) {
 }
 
 export const sourceHash = () => hashOf(sources.flatMap(filesBelow), contentOf);
-const resultHash = () => hashOf(filesBelow('dist/apps'), tracesOf);
+const resultHash = () => hashOf([...filesBelow('dist/apps'), ...filesBelow('dist/libs')], tracesOf);
 
 /** True where everything that is served was built from the sources as they stand. */
 export function isBuilt() {
-  if (!programs.every((name) => fs.existsSync(inCheckout('dist/apps', name)))) return false;
+  if (!results.every((name) => fs.existsSync(inCheckout('dist', name)))) return false;
   try {
     const written = JSON.parse(fs.readFileSync(stamp, 'utf8'));
     return written.sources === sourceHash() && written.results === resultHash();

@@ -57,7 +57,7 @@ describe('analyse', () => {
     ['', []],
     ['Lärcentra pekas ut.', ['larcentra', 'pekas', 'ut']],
     ['3M-nätverket', ['3m', 'natverket']],
-    ['Plug In 2.0', ['plug', 'in', '2', '0']],
+    ['Plug In 2.0', ['plug', 'in', '2d0']],
     ['lärcentra/kommunal', ['larcentra', 'kommunal']],
     [`lär${softHyphen}centrum`, ['larcentrum']],
     ['lär\u200Bcentrum', ['lar', 'centrum']],

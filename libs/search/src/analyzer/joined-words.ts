@@ -1,4 +1,5 @@
 import type { Token } from './token.js';
+import { readWord, isKnownWord } from './word.js';
 
 /** A compound that was written apart: tokens `from` to `to`, the latter exclusive. */
 export interface JoinedWords {
@@ -7,15 +8,29 @@ export interface JoinedWords {
   readonly to: number;
 }
 
-const known: ReadonlySet<string> = new Set(['lärcentrum']);
+const letters = /^\p{L}+$/u;
+
+const beside = (first: Token, second: Token): boolean => second.start - first.end === 1;
+
+/** The base forms of the compound that two words make, where it is known and they are its parts. */
+function lemmasTogether(first: Token, second: Token): readonly string[] {
+  if (!letters.test(first.surface) || !letters.test(second.surface)) return [];
+  const together = first.surface + second.surface;
+  if (!isKnownWord(together)) return [];
+  const { lemmas, parts } = readWord(together);
+  return parts.some(({ start }) => start === first.surface.length) ? lemmas : [];
+}
 
 /**
- * Neighbours that make a known word when they are written together ("lär centrum"). The tokens stay
- * what they are; whoever looks for the words may offer the lemma as another way to meet all of them.
+ * Neighbours that make a known word when they are written together ("lär centrum", "lär-centrum").
+ * The tokens stay what they are; whoever looks for the words may offer the lemma as another way to
+ * meet all of them, and whoever indexes them may add it. A word that may be several has a run for
+ * each. Nothing but one space or sign may stand between them.
  */
 export function joinedWords(tokens: readonly Token[]): JoinedWords[] {
   return tokens.slice(1).flatMap((second, from) => {
-    const lemma = `${tokens[from]?.surface}${second.surface}`;
-    return known.has(lemma) ? [{ lemma, from, to: from + 2 }] : [];
+    const first = tokens[from];
+    if (!first || !beside(first, second)) return [];
+    return lemmasTogether(first, second).map((lemma) => ({ lemma, from, to: from + 2 }));
   });
 }

@@ -23,7 +23,7 @@ const table: [question: string, parts: string[], without: string[]][] = [
   ['-kommun', [], ['kommun']],
   ['e-tjänst', ['e+tjanst*'], []],
   ['3M-nätverk lärande', ['3m+natverk*', 'larande*'], []],
-  ['Plug In 2.0', ['plug*', 'in', '2+0'], []],
+  ['Plug In 2.0', ['plug*', 'in', '2d0*'], []],
   ['SKL/SKR', ['skl*', 'skr*'], []],
   ['lärcentrum,kommun;län', ['larcentrum*', 'kommun*', 'lan*'], []],
   ['- -- " "" -"', [], []],

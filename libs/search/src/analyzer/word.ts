@@ -1,0 +1,105 @@
+import { type CompoundPiece, likeliestFirst, piecesOf, shortestCompound } from './compound.js';
+import { domainCompounds } from './domain-lexicon.js';
+import { foldedForms } from './folded-forms.js';
+import { lexicon } from './lexicon/load-lexicon.js';
+import { use } from './lexicon/reading.js';
+import { englishStems, swedishStem } from './stems.js';
+import type { TokenPart } from './token.js';
+
+/** What a word is, whatever text it stands in; places are those of its letters. */
+export interface Word {
+  readonly lemmas: readonly string[];
+  readonly parts: readonly TokenPart[];
+}
+
+const compounds = new Map(
+  domainCompounds.flatMap((compound) =>
+    [...compound.forms, ...(compound.begins ?? [])].map((form) => [form, compound] as const),
+  ),
+);
+
+const knownLemmas = (word: string): string[] =>
+  likeliestFirst(
+    word,
+    lexicon
+      .readings(word)
+      .filter(({ uses }) => (uses & use.word) !== 0)
+      .map(({ lemma }) => lemma),
+  );
+
+/** Whether the lexicon has the word in this form. */
+export const isKnownWord = (word: string): boolean => knownLemmas(word).length > 0;
+
+/** A piece, and what it is made of itself. */
+function partsOf(word: string, { from, to, lemmas }: CompoundPiece): TokenPart[] {
+  const text = word.slice(from, to);
+  const own = lemmas.map((lemma) => ({ lemma, start: from, end: to }));
+  const domain = compounds.get(text);
+  if (domain) return [...own, ...domainParts(from, to, domain)];
+  const [lemma = ''] = lemmas;
+  const inner = text.startsWith(lemma) ? knownParts(lemma, [lemma]) : [];
+  return [
+    ...own,
+    ...inner.map((part) => ({
+      lemma: part.lemma,
+      start: from + part.start,
+      end: part.end === lemma.length ? to : from + part.end,
+    })),
+  ];
+}
+
+const domainParts = (
+  from: number,
+  to: number,
+  { head, parts: [first, second] }: (typeof domainCompounds)[number],
+): TokenPart[] => [
+  { lemma: first, start: from, end: from + head },
+  { lemma: second, start: from + head, end: to },
+];
+
+/** The parts of a word that the lexicon knows: its last part is inflected as it is itself. */
+function knownParts(word: string, lemmas: readonly string[]): TokenPart[] {
+  const domain = compounds.get(word);
+  if (domain) return domainParts(0, word.length, domain);
+  if (lemmas.every(({ length }) => length < shortestCompound)) return [];
+  const pieces = piecesOf(word);
+  const last = pieces.at(-1);
+  if (!last) return [];
+  const before = word.slice(0, last.from);
+  const heads = last.lemmas.filter((lemma) => lemmas.includes(before + lemma));
+  if (heads.length === 0) return [];
+  return [...pieces.slice(0, -1), { ...last, lemmas: heads }].flatMap((piece) =>
+    partsOf(word, piece),
+  );
+}
+
+function unknownCompound(word: string): Word | null {
+  const pieces = piecesOf(word);
+  const last = pieces.at(-1);
+  if (!last) return null;
+  return {
+    lemmas: last.lemmas.map((lemma) => word.slice(0, last.from) + lemma),
+    parts: pieces.flatMap((piece) => partsOf(word, piece)),
+  };
+}
+
+/** A word typed without å, ä, ö, é: what it may be a form of, and the parts of the first of them. */
+function withoutMarks(word: string): Word | null {
+  const forms = foldedForms(word);
+  const [first] = forms;
+  if (first === undefined) return null;
+  return {
+    lemmas: [...new Set([...forms.flatMap(knownLemmas), ...englishStems(word)])],
+    parts: knownParts(first, knownLemmas(first)),
+  };
+}
+
+/** What a word in lower case is: by the lexicon, else as a compound, else without its marks, else by stems. */
+export function readWord(word: string): Word {
+  const lemmas = knownLemmas(word);
+  if (lemmas.length > 0) return { lemmas, parts: knownParts(word, lemmas) };
+  return (
+    unknownCompound(word) ??
+    withoutMarks(word) ?? { lemmas: [swedishStem(word), ...englishStems(word)], parts: [] }
+  );
+}
