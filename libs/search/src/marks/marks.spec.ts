@@ -32,7 +32,7 @@ const table: [text: string, question: string, expected: string][] = [
     '"kreativ trängsel"',
     '[kreativ trängsel], ej trängsel kreativ',
   ],
-  ['3M-nätverket och 3M', '3m-nätverk', '[3M-nätverk]et och 3M'],
+  ['3M-nätverket och 3M', '3m-nätverk', '[3M-nätverket] och 3M'],
   ['utan län', 'utan -län', '[utan] län'],
   [`lär${softHyphen}centrum`, 'lärcentrum', `[lär${softHyphen}centrum]`],
   ['Straße', 'strass', '[Straße]'],

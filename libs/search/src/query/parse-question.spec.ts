@@ -12,7 +12,7 @@ const table: [question: string, parts: string[], without: string[]][] = [
   ['lärcentrum', ['larcentrum*'], []],
   ['Lärcentrum KOMMUN', ['larcentrum*', 'kommun*'], []],
   ['att få', ['att*', 'fa*'], []],
-  ['i å', ['i', 'a'], []],
+  ['i å', ['a'], []],
   ['kommun kommun', ['kommun*'], []],
   ['"lär centrum"', ['lar+centrum'], []],
   ['”kreativ trängsel”', ['kreativ+trangsel'], []],
@@ -23,12 +23,12 @@ const table: [question: string, parts: string[], without: string[]][] = [
   ['-kommun', [], ['kommun']],
   ['e-tjänst', ['e+tjanst*'], []],
   ['3M-nätverk lärande', ['3m+natverk*', 'larande*'], []],
-  ['Plug In 2.0', ['plug*', 'in', '2d0*'], []],
+  ['Plug In 2.0', ['plug*', '2d0*'], []],
   ['SKL/SKR', ['skl*', 'skr*'], []],
   ['lärcentrum,kommun;län', ['larcentrum*', 'kommun*', 'lan*'], []],
   ['- -- " "" -"', [], []],
   ['--kommun', [], ['kommun']],
-  ['a & b | !c <-> d:*', ['a', 'b', 'c', 'd'], []],
+  ['a & b | !c <-> d:*', ['b', 'c', 'd'], []],
   ["'); DROP TABLE lesson; --", ['drop*', 'table*', 'lesson*'], []],
   ['lär\u0000centrum', ['lar*', 'centrum*'], []],
 ];
@@ -64,7 +64,7 @@ describe('concepts', () => {
 
   test.each([
     ['political buy-in', [['xc1z'], ['xc1z']]],
-    ['om political buy-in nu', [[], ['xc1z'], ['xc1z'], []]],
+    ['om political buy-in nu', [['xc1z'], ['xc1z']]],
     ['political', [[]]],
     ['"political buy-in"', [[]]],
     ['political -x buy-in', [['xc1z'], ['xc1z']]],
