@@ -10,7 +10,7 @@ export default {
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/{api,contract,faults,search,web}/**/*.test.ts'],
   // The table of probes joins when the words of search are read by the analyzer it was written for:
-  // until then `--testPathIgnorePatterns=^$ test/search/probes` runs it.
+  // until then `test/search/probes --testPathIgnorePatterns=^$` runs it.
   testPathIgnorePatterns: ['/node_modules/', '/test/search/probes\\.test\\.ts$'],
   globalSetup: '<rootDir>/support/global-setup.mjs',
   globalTeardown: '<rootDir>/support/global-teardown.mjs',
