@@ -3,7 +3,7 @@ export const falseFriends = `
 ekonomi → faktor:ekonomi > ekonomisk // the noun before the adjective that begins like it
 ekonomiska → ekonomisk, !faktor:ekonomi // the adjective is not the noun
 plugga → plugga, !projekt:plug-in, !projekt:plug-in-2 // a verb is not the project
-plug in → projekt:plug-in, !plugga // nor the project the verb
+plug in → projekt:plug-in > plugga // the project before a verb that begins like it
 råd → radgivning > rad // å is another letter than a
 rad → rad > radgivning // and a than å
 hinder → bro, !hind // an obstacle is no deer
@@ -56,6 +56,6 @@ hus → faktor:larmiljoer, skargard // a house, alone and as a part
 uppdrag → tema:uppdragsutbildning // a commission, not "uppdraga"
 kon → !faktor:ekonomi // no n-grams: no cone in economy
 nomi → !faktor:ekonomi // no n-grams: a piece of a word is no word
-entrum → !tema:larcentrum // no n-grams: a piece of a word is no word
+rcentr → !tema:larcentrum // no n-grams: a piece of a word is no word
 oire → !museum // no n-grams: armoire, accessoire
 `;
