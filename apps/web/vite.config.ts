@@ -1,101 +1,17 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import fs from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import {
+  classNames,
+  compressedFiles,
+  generatedDocuments,
+  layerOrder,
+  preloadedFont,
+  smallIcons,
+} from './vite-plugins.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/**
- * Puts the generated text of an operation, its fragments included, in the place of each graphql() call:
- * each chunk carries only its own operations. The types still come from the call.
- */
-const generatedDocuments = (): Plugin => ({
-  name: 'generated-documents',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/\/apps\/web\/src\/(?!gql\/).*\.tsx?$/.test(id) || !code.includes('graphql(`'))
-      return null;
-    const file = `${import.meta.dirname}/src/gql/graphql.ts`;
-    this.addWatchFile(file);
-    const generated = fs.readFileSync(file, 'utf8');
-    const texts = new Map(
-      Array.from(
-        generated.matchAll(/export const (\w+) = new TypedDocumentString\(`([^`]*)`/g),
-        ([, name, text]) => [name, text],
-      ),
-    );
-    const replaced = code.replace(/\bgraphql\(`([^`]*)`\)/g, (call, source: string) => {
-      const [, kind, name] = /^\s*(query|mutation|fragment)\s+([A-Z]\w*)/.exec(source) ?? [];
-      const text = texts.get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
-      if (text === undefined)
-        throw new Error(`${id}: not generated, or not named in PascalCase: ${call}`);
-      return (
-        JSON.stringify(text.replace(/\s+/g, ' ').trim()) + '\n'.repeat(call.split('\n').length - 1)
-      );
-    });
-    return { code: replaced, map: null };
-  },
-});
-
-/**
- * Names the cascade layers in their order at the head of every style sheet: which of the built files
- * a browser reads first is for the bundler to decide, and the first one sets the order. What comes
- * later wins: the pieces of ui/ stand in `pieces`, all other modules in `pages`.
- */
-const layerOrder = (): Plugin => ({
-  name: 'layer-order',
-  enforce: 'pre',
-  transform: (code, id) =>
-    /\/apps\/web\/src\/.*\.css$/.test(id)
-      ? { code: `@layer tokens, base, pieces, pages, print;\n${code}`, map: null }
-      : null,
-});
-
-/** Asks for the one font of the first view before the style sheet has been read. */
-const preloadedFont = (name: string): Plugin => ({
-  name: 'preloaded-font',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter((file) => file.includes(name))
-        .map((file) => ({
-          tag: 'link',
-          attrs: {
-            rel: 'preload',
-            href: `/${file}`,
-            as: 'font',
-            type: 'font/woff2',
-            crossorigin: '',
-          },
-          injectTo: 'head-prepend',
-        })),
-  },
-});
-
-/** Puts our small drawing of icons in the place of the library's, whose every choice would be loaded. */
-const smallIcons = (): Plugin => ({
-  name: 'small-icons',
-  enforce: 'pre',
-  load: (id) =>
-    /\/lucide-react\/dist\/esm\/createLucideIcon\.mjs$/.test(id)
-      ? `export { createIcon as default } from '${import.meta.dirname}/src/ui/icon.ts';`
-      : null,
-});
-
-/** Names a class after its file: the usual sums do not compress. */
-function classNames(): (name: string, file: string) => string {
-  const files = new Map<string, string>();
-  return (name, file) => {
-    const base = path.basename(file, '.module.css');
-    const first = files.get(base) ?? file;
-    if (first !== file) throw new Error(`Two style sheets of one name: ${first} and ${file}`);
-    files.set(base, file);
-    return `${base}-${name}`;
-  };
-}
 
 /** What the start page shares with most others goes with the shell: small files compress badly. */
 const shell = [
@@ -131,6 +47,7 @@ export default defineConfig({
     smallIcons(),
     layerOrder(),
     preloadedFont('source-sans-3-latin-wght-normal'),
+    compressedFiles(),
     react(),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), enforce: 'pre' },
   ],

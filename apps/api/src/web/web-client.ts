@@ -32,6 +32,9 @@ export async function serveWebClient(
     root: path.join(root, 'assets'),
     prefix: '/assets/',
     wildcard: false,
+    // The build puts a compressed file beside each one of text; it has no address of its own.
+    preCompressed: true,
+    globIgnore: ['**/*.{br,gz}'],
     maxAge: '1y',
     immutable: true,
     index: false,
