@@ -47,7 +47,7 @@ const unpack = {
 } as const;
 
 describe.each([
-  [script, 'text/javascript; charset=utf-8'],
+  [script, 'application/javascript; charset=utf-8'],
   [style, 'text/css; charset=utf-8'],
 ])('%s', (file, type) => {
   const original = readFileSync(path.join(assets, file));

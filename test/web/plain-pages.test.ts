@@ -133,3 +133,24 @@ test('every cookie that PIS sets is named on the page about personal data', asyn
   for (const name of set) expect(named).toContain(name);
   await context.close();
 });
+
+test.each([
+  ['pis@example.se', 'mailto:pis@example.se'],
+  ['https://example.se/kontakt', 'https://example.se/kontakt'],
+])('whoever runs PIS is reached at %s, where that is configured', async (contact, href) => {
+  const reachable = await startServer({ environment: { PIS_CONTACT: contact } });
+  const { page, context, watch } = await openPage(browser, reachable.url, { viewport: 'narrow' });
+  const noContact = page.getByText('organisationens egen webbplats');
+  for (const path of ['/personuppgifter', '/tillganglighet']) {
+    await page.goto(server.url + path);
+    await noContact.waitFor();
+    await page.goto(path);
+    const link = page.getByRole('main').getByRole('link', { name: contact });
+    expect(await link.getAttribute('href')).toBe(href);
+    expect(await noContact.count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  expect(watch.consoleErrors).toEqual([]);
+  await context.close();
+  await reachable.close();
+});

@@ -1,3 +1,5 @@
+import { useViewer } from '../features/account/use-viewer';
+import { Contact } from '../features/plain/contact';
 import { Points, Prose } from '../features/plain/prose';
 import { formatPeriod } from '../lib/format/period';
 import { m } from '../paraglide/messages';
@@ -11,6 +13,7 @@ const assessed = '2026-11-25';
 
 /** The accessibility statement, with every element the supervising authority asks for. */
 export function AccessibilityPage() {
+  const { instance } = useViewer();
   return (
     <Page>
       <PageHeading lead={m.pages_accessibility_lead()}>{m.shell_title_accessibility()}</PageHeading>
@@ -21,7 +24,15 @@ export function AccessibilityPage() {
           <p>{m.pages_accessibility_how_why()}</p>
         </Section>
         <Section ruled heading={m.pages_accessibility_report()}>
-          <p>{m.pages_accessibility_report_text()}</p>
+          <p>
+            {m.pages_accessibility_report_text()}{' '}
+            <Contact
+              address={instance?.contact}
+              message={m.pages_accessibility_report_at}
+              otherwise={m.pages_accessibility_report_where()}
+            />{' '}
+            {m.pages_accessibility_report_what()}
+          </p>
         </Section>
         <Section ruled heading={m.pages_accessibility_supervision()}>
           <p>

@@ -1,4 +1,6 @@
 import { limits } from '@pis/contract';
+import { useViewer } from '../features/account/use-viewer';
+import { Contact } from '../features/plain/contact';
 import { Points, Prose, Terms } from '../features/plain/prose';
 import { StoredInBrowser } from '../features/plain/stored-in-browser';
 import { formatPeriod } from '../lib/format/period';
@@ -14,6 +16,7 @@ const version = { number: 1, since: '2026-11-25' };
 
 /** How personal data is handled. */
 export function PrivacyPage() {
+  const { instance } = useViewer();
   return (
     <Page>
       <PageHeading lead={m.pages_privacy_lead()}>{m.shell_title_privacy()}</PageHeading>
@@ -23,7 +26,13 @@ export function PrivacyPage() {
       <Prose>
         <Section ruled heading={m.pages_privacy_controller()}>
           <p>{m.pages_privacy_controller_text()}</p>
-          <p>{m.pages_privacy_controller_contact()}</p>
+          <p>
+            <Contact
+              address={instance?.contact}
+              message={m.pages_privacy_controller_contact_at}
+              otherwise={m.pages_privacy_controller_contact()}
+            />
+          </p>
         </Section>
         <Section ruled heading={m.pages_privacy_purpose()}>
           <p>{m.pages_privacy_purpose_text()}</p>

@@ -13,6 +13,7 @@ export class InstanceResolver {
     return {
       local: this.config.environment === 'local',
       localMailPage: localMailPageOf(this.config),
+      contact: this.config.contact,
     };
   }
 }

@@ -13,4 +13,11 @@ export class Instance {
     description: 'Where mail that was not sent can be read, on a local installation without SMTP.',
   })
   localMailPage: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where people turn with questions about this installation: an e-mail address, or a web address that begins with `https://`.',
+  })
+  contact: string | null;
 }

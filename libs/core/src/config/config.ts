@@ -11,6 +11,8 @@ export interface Config {
   readonly baseUrl: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Where people turn with questions about this installation: an e-mail or a web address. */
+  readonly contact: string | null;
   /** The folder of the built web client. */
   readonly webRoot: string | null;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -29,6 +31,7 @@ export const configNames = {
   BASE_URL: 'address people reach PIS at; default http://HOST:PORT',
   SMTP_URL: 'mail server, smtp://user:password@host:port',
   MAIL_FROM: 'sender of mails',
+  PIS_CONTACT: 'e-mail or https address for questions about this installation, shown to readers',
   WEB_ROOT: 'folder of the built web client',
   TRUSTED_PROXIES: 'comma-separated addresses of proxies in front',
   PIS_COUNT_STATEMENTS: '1 to answer how many SQL statements a request took',
@@ -36,6 +39,9 @@ export const configNames = {
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+const isContact = (address: string): boolean =>
+  address.startsWith('https://') ? URL.canParse(address) : /^[^\s@<>]+@[^\s@<>]+$/.test(address);
 
 /** Reads and checks the environment. @throws Error that lists every fault at once. */
 export function readConfig(environment: Environment = process.env): Config {
@@ -66,6 +72,9 @@ export function readConfig(environment: Environment = process.env): Config {
   const smtpUrl = text('SMTP_URL');
   if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl))
     faults.push('SMTP_URL begins with smtp:// or smtps://');
+  const contact = text('PIS_CONTACT');
+  if (contact && !isContact(contact))
+    faults.push('PIS_CONTACT is neither an e-mail address nor one that begins with https://');
   const logLevel = choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info');
   if (faults.length > 0) throw new Error(`The configuration has faults:\n- ${faults.join('\n- ')}`);
 
@@ -78,6 +87,7 @@ export function readConfig(environment: Environment = process.env): Config {
     baseUrl,
     smtpUrl,
     mailFrom: text('MAIL_FROM') ?? `PIS <no-reply@${new URL(baseUrl).hostname}>`,
+    contact,
     webRoot: text('WEB_ROOT'),
     trustedProxies:
       text('TRUSTED_PROXIES')

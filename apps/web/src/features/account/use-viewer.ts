@@ -8,6 +8,7 @@ const SessionViewer = graphql(`
       local
       localMailPage
       sampleContent
+      contact
     }
     viewer {
       id
