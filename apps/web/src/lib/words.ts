@@ -202,6 +202,7 @@ export const facetWord = (value: FacetName): string => facetWords[value]();
 const searchSortWords: Words<SearchSort> = {
   EXPERIENCE: () => m.terms_search_sort_experience(),
   RELEVANCE: () => m.terms_search_sort_relevance(),
+  TITLE: () => m.terms_search_sort_title(),
 };
 /** Order of hits. */
 export const searchSortWord = (value: SearchSort): string => searchSortWords[value]();
