@@ -1,0 +1,3 @@
+import { specs } from '../../jest.swc.mjs';
+
+export default specs('reports', import.meta.dirname);
