@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Addresses, anonymousOperations } from '../support/anonymous-operations.js';
+import { makeBrief, shareBrief } from '../support/brief-requests.js';
 import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
 
@@ -8,7 +9,13 @@ const secret = 'hemlighetsord';
 
 let plain: TestServer;
 let withDrafts: TestServer;
-let hidden: { lessons: string[]; projects: string[]; organisations: string[] };
+let hidden: {
+  lessons: string[];
+  projects: string[];
+  organisations: string[];
+  briefs: string[];
+  briefTokens: string[];
+};
 
 interface Made {
   made: { __typename: string; id: string; slug?: string; state?: string };
@@ -80,8 +87,13 @@ async function addDrafts(server: TestServer): Promise<typeof hidden> {
     'IN_REVIEW',
     'DRAFT',
   ]);
+  const brief = await makeBrief(author, [{ kind: 'THEME', id: theme }], { title: secret });
+  const ended = await shareBrief(author, brief);
+  await author.ask('mutation M($id: ID!) { unshareBrief(id: $id) { id } }', { id: brief });
   await server.drainOutbox();
   return {
+    briefs: [brief],
+    briefTokens: [ended],
     lessons: [draft.id, inReview.id],
     projects: [draftProject.slug ?? ''],
     organisations: (
@@ -103,6 +115,8 @@ async function addresses(server: TestServer): Promise<Addresses> {
     organisations: [...(await of('SELECT slug AS key FROM organisation')), ...hidden.organisations],
     studies: await of('SELECT slug AS key FROM study'),
     questions: await of('SELECT slug AS key FROM open_question'),
+    briefs: [...hidden.briefs, ...absent],
+    briefTokens: [...hidden.briefTokens, ...absent],
     words: [
       secret,
       'hemligh',

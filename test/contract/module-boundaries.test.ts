@@ -24,6 +24,12 @@ const forbidden: [what: string, file: string, code: string, rule: string][] = [
     boundary,
   ],
   [
+    'search imports the briefs that are written from it',
+    'libs/search/src/x.ts',
+    `import { Brief } from '@pis/reports';\nexport const x = Brief;\n`,
+    boundary,
+  ],
+  [
     'core imports a domain',
     'libs/core/src/x.ts',
     `import { Person } from '@pis/accounts';\nexport const x = Person;\n`,

@@ -1,3 +1,5 @@
+import { documentFields } from './brief-requests.js';
+
 /** One thing a reader without an account may ask, with everything the API would tell of it. */
 export interface AnonymousOperation {
   /** The query field it asks; every field of Query has at least one. */
@@ -88,6 +90,9 @@ export interface Addresses {
   organisations: readonly string[];
   studies: readonly string[];
   questions: readonly string[];
+  /** Ids of briefs, which are their owners' alone, and tokens of links, ended and made up ones. */
+  briefs: readonly string[];
+  briefTokens: readonly string[];
   /** Words to search for. */
   words: readonly string[];
 }
@@ -135,6 +140,13 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
   ...one('organisation', 'slug', of.organisations, organisationPage),
   ...one('study', 'slug', of.studies, `slug title cases { name } evidence { ${evidence} }`),
   ...one('openQuestion', 'slug', of.questions, 'slug text state answers { text lesson { id } }'),
+  list('briefs', 'id title document { title }'),
+  ...one('brief', 'id', of.briefs, `id version changes { added } ${documentFields}`),
+  ...of.briefTokens.map((token) => ({
+    field: 'sharedBrief',
+    query: `query Q($token: String!) { sharedBrief(token: $token) { ${documentFields} } }`,
+    variables: { token },
+  })),
   search({ query: '' }),
   search({ query: '', sort: 'EXPERIENCE' }),
   ...of.words.map(suggest),

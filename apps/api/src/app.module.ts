@@ -14,9 +14,11 @@ import {
 } from '@pis/core';
 import { KnowledgeModule } from '@pis/knowledge';
 import { ProjectsModule } from '@pis/projects';
+import { ReportsModule } from '@pis/reports';
 import { SearchModule } from '@pis/search';
 import { Authentication } from './authentication.js';
 import { AuthenticationModule } from './authentication.module.js';
+import { BriefExportsController } from './exports/brief-exports.controller.js';
 import { HealthController } from './health.controller.js';
 import { Readiness } from './readiness.js';
 import { PageHeads } from './web/page-heads.js';
@@ -49,8 +51,9 @@ export class AppModule {
         ProjectsModule,
         KnowledgeModule,
         SearchModule,
+        ReportsModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, BriefExportsController],
       providers: [
         PageHeads,
         Readiness,

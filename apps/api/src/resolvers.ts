@@ -1,6 +1,7 @@
 import { accountsResolvers } from '@pis/accounts';
 import { knowledgeResolvers } from '@pis/knowledge';
 import { projectsResolvers } from '@pis/projects';
+import { reportsResolvers } from '@pis/reports';
 import { searchResolvers } from '@pis/search';
 
 /** Every resolver, those of a local installation included. */
@@ -9,4 +10,5 @@ export const resolvers = [
   ...projectsResolvers,
   ...knowledgeResolvers,
   ...searchResolvers,
+  ...reportsResolvers,
 ];

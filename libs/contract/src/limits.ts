@@ -31,6 +31,16 @@ export const limits = {
   email: { max: 254 },
   /** EDTF, as given by the source. */
   edtf: { max: 40 },
+  /** A brief: its texts in characters; things gathered in it; pieces of evidence behind them. */
+  brief: {
+    title: { min: 2, max: 200 },
+    question: { max: 300 },
+    answer: { max: 5000 },
+    items: { max: 100 },
+    pieces: { max: 5000 },
+    /** Pieces shown in words per factor and side; all of them are in the CSV. */
+    shown: { max: 6 },
+  },
   searchQuery: { max: 400 },
   /** Years that a filter may name. */
   years: { min: 1900, max: 2200 },

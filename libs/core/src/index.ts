@@ -49,3 +49,5 @@ export { type ClaimedEvent, type OutboxConsumer, OutboxDrainer } from './outbox/
 export { publicRowById } from './context/by-id.js';
 export { allOf, type Condition } from './database/condition.js';
 export { PageArgs } from './graphql/page.args.js';
+export { attachment } from './exports/attachment.js';
+export { writeCsv } from './exports/csv.js';

@@ -37,10 +37,26 @@ export { SourcesService } from './sources/sources.service.js';
 export { StancesService } from './stances/stances.service.js';
 export { CountingService } from './counting/counting.service.js';
 export { isCounted } from './counting/counting.loaders.js';
+export { projectsWithoutEvidence } from './counting/gap.loaders.js';
+export { countsOf, type UnitSide } from './counting/units.js';
+export {
+  type CountedPiece,
+  type CountedView,
+  countedByView,
+  type FactorView,
+  piecesByView,
+  UnitKind,
+} from './counting/views.loaders.js';
 export { factorsOfTheme } from './counting/factors-of-theme.js';
-export { standingByFactor } from './counting/standing.loaders.js';
-export { FactorStanding, Standing, ThemeStanding } from './counting/standing.js';
-export { Strength, strengthOf } from './counting/strength.js';
+export { standingByFactor, standingsByTheme } from './counting/standing.loaders.js';
+export {
+  FactorStanding,
+  GapKind,
+  Standing,
+  standingOf,
+  ThemeStanding,
+} from './counting/standing.js';
+export { type Counts, Strength, strengthOf } from './counting/strength.js';
 export { factorById, labelsByFactor } from './factors/factor.loaders.js';
 export { canAcceptFactor, canProposeFactor } from './factors/factor.policy.js';
 export { FactorProposals } from './factors/factor-proposals.js';
@@ -49,3 +65,9 @@ export { visibleQuestions } from './questions/open-question.policy.js';
 export { QuestionsService } from './questions/questions.service.js';
 export { StudiesService } from './studies/studies.service.js';
 export { studyById, studyCaseById } from './studies/study.loaders.js';
+
+export { instantCursor } from './inputs/instant-cursor.js';
+export { RowId } from './inputs/row-id.js';
+export { WrittenText } from './inputs/written-text.js';
+export { Removed } from './writing/removed.js';
+export { signedIn } from './writing/signed-in.js';

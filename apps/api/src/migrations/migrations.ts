@@ -6,6 +6,7 @@ import { SourcesAndStudies1764064804000 } from './1764064804000-sources-and-stud
 import { LessonsAndEvidence1764064805000 } from './1764064805000-lessons-and-evidence.js';
 import { CountedEvidence1764064806000 } from './1764064806000-counted-evidence.js';
 import { Search1764064807000 } from './1764064807000-search.js';
+import { Briefs1764064807500 } from './1764064807500-briefs.js';
 import { RightsOfTheServers1764064808000 } from './1764064808000-rights-of-the-servers.js';
 
 /** Every change of the schema, in order. Forward only once released. */
@@ -18,5 +19,6 @@ export const migrations = [
   LessonsAndEvidence1764064805000,
   CountedEvidence1764064806000,
   Search1764064807000,
+  Briefs1764064807500,
   RightsOfTheServers1764064808000,
 ];

@@ -10,7 +10,7 @@ import { withHead } from './page-head.js';
 import { PageHeads } from './page-heads.js';
 
 /** Where no page may ever stand: these answer for themselves, or not at all. */
-const notPages = /^\/(assets|graphql|health|local-mail)(\/|\.|$)/;
+const notPages = /^\/(assets|graphql|health|local-mail|export)(\/|\.|$)/;
 
 /**
  * Serves the built web client: its files, and one page for every address, with a head of its own.

@@ -1,0 +1,51 @@
+import type { RequestContext } from '@pis/core';
+import { countedByView, factorById } from '@pis/knowledge';
+import { themeById } from '@pis/projects';
+import type { BriefItem } from './brief.entity.js';
+import { BriefChanges } from './brief.results.js';
+import type { TakenFactor } from './taken.js';
+
+const isFactor = (item: BriefItem): item is BriefItem & { taken: TakenFactor } =>
+  item.taken.kind === 'FACTOR';
+
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...some].filter((id) => !others.has(id)).length;
+
+/** What counts now, held against what counted when each factor of a brief was taken. Three statements. */
+export async function changesOf(
+  ctx: RequestContext,
+  items: readonly BriefItem[],
+): Promise<BriefChanges> {
+  const factors = items.filter(isFactor);
+  const now = await Promise.all(
+    factors.map(async ({ taken: { factor, theme, county } }) => {
+      // Merged since, it counts as what it became.
+      const [stands, standing] = await Promise.all([
+        ctx.load(factorById, factor.id),
+        theme ? ctx.load(themeById, theme.id) : null,
+      ]);
+      return ctx.load(countedByView, {
+        factorId: stands?.id ?? factor.id,
+        themeId: standing?.id ?? theme?.id ?? null,
+        county: county?.code ?? null,
+      });
+    }),
+  );
+  const then = new Set(
+    factors.flatMap(({ taken }) => taken.pieces.map(({ evidenceId }) => evidenceId)),
+  );
+  const counted = new Set(now.flatMap(({ evidenceIds }) => evidenceIds));
+  const otherFigures = factors.filter(({ taken: { counts } }, index) => {
+    const figures = now[index];
+    return (
+      figures?.helped !== counts.helped ||
+      figures.hindered !== counts.hindered ||
+      figures.total !== counts.total
+    );
+  });
+  return Object.assign(new BriefChanges(), {
+    added: without(counted, then),
+    removed: without(then, counted),
+    otherFigures: otherFigures.length,
+  });
+}

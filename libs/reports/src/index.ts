@@ -1,0 +1,10 @@
+export { reportsEntities } from './reports.entities.js';
+export { ReportsModule } from './reports.module.js';
+export { reportsResolvers } from './reports.resolvers.js';
+export { Brief, BriefItem, BriefItemKind } from './briefs/brief.entity.js';
+export { canMakeBriefs, canUseBrief } from './briefs/brief.policy.js';
+export { BriefTooLarge, NothingToExport } from './briefs/brief.rejections.js';
+export { BriefSection } from './briefs/brief-section.js';
+export { BriefsService } from './briefs/briefs.service.js';
+export type { DocumentLanguage } from './document/language.js';
+export { BriefExports, BriefFormat, type WrittenBrief } from './exports/brief-exports.service.js';

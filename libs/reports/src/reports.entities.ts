@@ -1,0 +1,4 @@
+import { Brief, BriefItem } from './briefs/brief.entity.js';
+
+/** Every table of this lib. */
+export const reportsEntities = [Brief, BriefItem];
