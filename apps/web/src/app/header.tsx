@@ -3,6 +3,7 @@ import { Menu, Search, SquarePen, User, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { m } from '../paraglide/messages';
 import { LinkButton } from '../ui/button';
+import { HeaderSearch } from './header-search';
 import styles from './layout.module.css';
 
 const sections = [
@@ -22,7 +23,7 @@ function Sections({ onFollow }: { onFollow?: () => void }) {
 }
 
 /** On narrow screens: the sections behind a button. Esc closes and gives the focus back. */
-function Menus() {
+function Menus({ searching }: { searching: boolean }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { href } = useLocation();
@@ -47,20 +48,28 @@ function Menus() {
         {open ? <X size={22} aria-hidden /> : <Menu size={22} aria-hidden />}
         {m.shell_menu()}
       </button>
-      <nav id="meny" aria-label={m.shell_nav_main()} hidden={!open} className={styles.menuPanel}>
-        <ul>
-          <Sections onFollow={() => setOpen(false)} />
-        </ul>
-      </nav>
+      <div id="meny" hidden={!open} className={styles.menuPanel}>
+        {!searching && <HeaderSearch />}
+        <nav aria-label={m.shell_nav_main()}>
+          <ul>
+            <Sections onFollow={() => setOpen(false)} />
+          </ul>
+        </nav>
+      </div>
     </div>
   );
 }
 
-/** Search, one's own pages and the way to write: the same signed in and out. */
-function Tools({ signedIn }: { signedIn: boolean }) {
+/** Search, one's own pages and the way to write: the same signed in and out. The search page has its own field. */
+function Tools({ signedIn, searching }: { signedIn: boolean; searching: boolean }) {
   return (
     <ul className={styles.tools}>
-      <li>
+      {!searching && (
+        <li className={styles.withField}>
+          <HeaderSearch />
+        </li>
+      )}
+      <li className={searching ? undefined : styles.withoutField}>
         <Link to="/sok" className={styles.tool} aria-keyshortcuts="/">
           <Search size={20} aria-hidden />
           {m.shell_nav_search()}
@@ -94,6 +103,7 @@ function Tools({ signedIn }: { signedIn: boolean }) {
 
 /** Top of every page; `children` hang at its lower edge. */
 export function Header({ signedIn, children }: { signedIn: boolean; children: ReactNode }) {
+  const searching = useLocation({ select: ({ pathname }) => pathname === '/sok' });
   return (
     <header className={styles.header} data-screen-only>
       <div className={styles.headerInner}>
@@ -106,8 +116,8 @@ export function Header({ signedIn, children }: { signedIn: boolean; children: Re
             <Sections />
           </ul>
         </nav>
-        <Tools signedIn={signedIn} />
-        <Menus />
+        <Tools signedIn={signedIn} searching={searching} />
+        <Menus searching={searching} />
       </div>
       {children}
     </header>

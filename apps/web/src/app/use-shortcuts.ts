@@ -11,6 +11,15 @@ const isTyping = (target: EventTarget | null) =>
       'input, textarea, select, [role="textbox"], [role="combobox"], [role="dialog"]',
     ) !== null);
 
+/** The search field of the page or its header, where one is in view. */
+function focusSearchField(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement>('[data-search-field]');
+  const field = Array.from(fields).find((one) => one.checkVisibility());
+  field?.focus();
+  field?.select();
+  return field !== undefined;
+}
+
 /**
  * The single-key shortcuts of the whole client: `/` search, `N` new lesson, `G` then `E`, `P`, `S`,
  * `?` list. Silent while someone types, and when switched off.
@@ -21,7 +30,7 @@ export function useShortcuts(enabled: boolean, showList: () => void): void {
     if (!enabled) return;
     const { navigate } = router;
     const actions: Record<string, () => unknown> = {
-      '/': () => navigate({ to: '/sok' }),
+      '/': () => focusSearchField() || navigate({ to: '/sok' }),
       n: () => navigate({ to: '/ny' }),
       '?': showList,
       'g e': () => navigate({ to: '/faktorer' }),

@@ -72,10 +72,10 @@ export const hitKinds = [
   'lardomar',
   'projekt',
   'faktorer',
-  'dokument',
   'teman',
   'organisationer',
   'fragor',
+  'dokument',
 ] as const;
 
 /** `/sok`: every filter lives in the address. */
@@ -89,8 +89,11 @@ export const searchPageParams = parameters({
   kalla: several,
   fran: number(1900, 2200),
   till: number(1900, 2200),
-  sida: number(1, 10_000),
-  ordning: oneOf(['relevans', 'erfarenhet']),
+  /** How many pages are shown below each other. */
+  sida: number(1, 50),
+  ordning: oneOf(['relevans', 'erfarenhet', 'titel']),
+  /** Only the words as they were typed. */
+  ord: oneOf(['mina']),
   /** On narrow screens: the filters are open as a page of their own. */
   avgransa: oneOf(['ja']),
 });

@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'react';
 /** How long a field must rest before its text counts as what someone wants, in milliseconds. */
 const rest = 300;
 
-/** Calls `onSettled` with a text that someone types once it has not changed for a moment. */
-export function useSettled(text: string, onSettled: (text: string) => void): void {
+/** Calls `onSettled` with a text that someone types once it has not changed for a moment, `wait` in milliseconds. */
+export function useSettled(text: string, onSettled: (text: string) => void, wait = rest): void {
   const latest = useRef(onSettled);
   useEffect(() => {
     latest.current = onSettled;
   });
   useEffect(() => {
-    const timer = setTimeout(() => latest.current(text), rest);
+    const timer = setTimeout(() => latest.current(text), wait);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, wait]);
 }

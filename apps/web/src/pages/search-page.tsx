@@ -2,54 +2,41 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { ActiveFilters } from '../features/search/active-filters';
+import { AlsoSearched } from '../features/search/also-searched';
 import { EngineLine } from '../features/search/engine-line';
+import { ExportButton } from '../features/search/export-button';
+import type { FacetValues } from '../features/search/facet-values';
 import { Facets } from '../features/search/facets';
-import { HitList, useHitKeys } from '../features/search/hit-list';
+import { HitList } from '../features/search/hit-list';
 import { KindTabs } from '../features/search/kind-tabs';
 import { NothingFound } from '../features/search/nothing-found';
-import { countChosen, inputOf, type SearchAddress } from '../features/search/search-address';
+import {
+  countChosen,
+  inputOf,
+  without,
+  type SearchAddress,
+} from '../features/search/search-address';
 import { SearchField } from '../features/search/search-field';
 import { SearchPageDocument, type SearchAnswer } from '../features/search/search-query';
 import styles from '../features/search/search.module.css';
+import { SortSelect } from '../features/search/sort-select';
 import { hitTheme, ThemeAnswer } from '../features/search/theme-answer';
+import { useFacetValues } from '../features/search/use-facet-values';
+import { useHitKeys } from '../features/search/use-hit-keys';
+import { useResultCount } from '../features/search/use-result-count';
 import type { SearchPageQuery } from '../gql/graphql';
 import { formatNumber } from '../lib/format/numbers';
 import { useGraphQL } from '../lib/graphql/use-graphql';
-import { searchSortWord } from '../lib/words';
 import { m } from '../paraglide/messages';
 import { LinkButton } from '../ui/button';
 import { classes } from '../ui/classes';
 import { Loaded } from '../ui/loaded';
 import { PageHeading } from '../ui/page-heading';
 import { ActionDock, PanelPage } from '../ui/page-layout';
-import { Select } from '../ui/select';
 import { SkeletonRows } from '../ui/skeleton-rows';
+import { VisuallyHidden } from '../ui/visually-hidden';
 
 const route = getRouteApi('/sok');
-
-/** The count in words. */
-function countOf({ q: query }: SearchAddress, answer: SearchAnswer): string {
-  const { total: count, totalExact } = answer;
-  if (count === 0) return query ? m.search_none_for({ query }) : m.search_none();
-  const number = formatNumber(count);
-  if (!totalExact) {
-    return query ? m.search_results_more_for({ number, query }) : m.search_results_more({ number });
-  }
-  return query
-    ? m.search_results_for({ count, number, query })
-    : m.search_results({ count, number });
-}
-
-/** The heading tells what is shown: while a new answer is on its way, that is the former one. */
-function useHeading(address: SearchAddress, query: UseQueryResult<SearchPageQuery>): string {
-  const { data, isSuccess, isPlaceholderData } = query;
-  const told = useRef<string>(m.search_looking());
-  const now = isSuccess && !isPlaceholderData ? countOf(address, data.search) : told.current;
-  useEffect(() => {
-    told.current = now;
-  }, [now]);
-  return now;
-}
 
 /** Where the filters are a page of their own, the focus goes with it, and back. */
 function useFocusOfFilters(open: boolean) {
@@ -61,8 +48,8 @@ function useFocusOfFilters(open: boolean) {
   }, [open]);
 }
 
-/** One search over everything. All of its state stands in the address. */
-export function SearchPage() {
+/** The question that the address asks, its answer, and the way to another address. */
+function useSearchPage() {
   const address = route.useSearch();
   const navigate = useNavigate({ from: '/sok' });
   const query = useGraphQL(
@@ -70,57 +57,58 @@ export function SearchPage() {
     { input: { ...inputOf(address), page: 1 } },
     { keepPrevious: true },
   );
-  const heading = useHeading(address, query);
+  return {
+    address,
+    query,
+    answer: query.data?.search,
+    values: useFacetValues(address, query),
+    onChange: (next: SearchAddress) => void navigate({ search: next, resetScroll: false }),
+    onSearch: (q: string, typing: boolean) =>
+      void navigate({
+        search: (old: SearchAddress) => ({ ...old, q: q || undefined, sida: undefined }),
+        replace: typing,
+        resetScroll: false,
+      }),
+  };
+}
+
+type SearchState = ReturnType<typeof useSearchPage>;
+
+/** One search over everything. All of its state stands in the address. */
+export function SearchPage() {
+  const search = useSearchPage();
+  const { address, query, answer, values, onChange } = search;
+  const { heading, heard } = useResultCount(address, query);
   const keys = useHitKeys();
-  const answer = query.data?.search;
-  const facets = answer?.facets ?? [];
   const narrowing = address.avgransa === 'ja';
-  const change = (next: SearchAddress) => void navigate({ search: next, resetScroll: false });
   useFocusOfFilters(narrowing);
   return (
-    <PanelPage
-      panelLabel={m.search_filters()}
-      panel={
-        <div className={classes(styles.panel, !narrowing && styles.closed)}>
-          <h2 id="avgransningar" tabIndex={-1} className={styles.panelHeading}>
-            {m.search_filters()}
-          </h2>
-          {answer ? (
-            <Facets facets={facets} address={address} onChange={change} />
-          ) : (
-            query.isPending && <SkeletonRows count={8} height={2.2} />
-          )}
-          <ShowResults answer={answer} />
-        </div>
-      }
-    >
+    <PanelPage panelLabel={m.search_filters()} panel={<Panel {...search} />}>
       <div className={classes(styles.results, narrowing && styles.behind)}>
-        <SearchField
-          query={address.q ?? ''}
-          onDown={keys.intoList}
-          onSearch={(q, typing) =>
-            void navigate({
-              search: (old: SearchAddress) => ({ ...old, q: q || undefined, sida: undefined }),
-              replace: typing,
-              resetScroll: false,
-            })
-          }
-        />
-        <KindTabs address={address} facet={facets.find(({ name }) => name === 'KIND')} />
-        <div className={styles.top}>
-          <div aria-live="polite" className={styles.heading}>
-            <PageHeading>{heading}</PageHeading>
-          </div>
-          <Sort address={address} onChange={change} />
+        <div className={styles.asked}>
+          <SearchField query={address.q ?? ''} onDown={keys.intoList} onSearch={search.onSearch} />
+          <AlsoSearched address={address} answer={answer} />
         </div>
-        <ActiveFilters facets={facets} address={address} onChange={change} />
+        <KindTabs address={address} facet={answer?.facets.find(({ name }) => name === 'KIND')} />
+        <div className={styles.top}>
+          <PageHeading className={styles.heading}>{heading}</PageHeading>
+          <VisuallyHidden role="status">
+            {heard && <span key={heard.key}>{heard.words}</span>}
+          </VisuallyHidden>
+        </div>
+        <div className={styles.controls}>
+          <ActiveFilters values={values} address={address} onChange={onChange} />
+          <SortSelect address={address} onChange={onChange} />
+        </div>
         <div ref={keys.area} onKeyDown={keys.onKeyDown} className={styles.found}>
           <Loaded
             query={query}
             what={m.search_failed()}
             skeleton={<SkeletonRows count={6} height={7} />}
           >
-            {(data) => <Found answer={data.search} address={address} onChange={change} />}
+            {(data) => (
+              <Found answer={data.search} values={values} address={address} onChange={onChange} />
+            )}
           </Loaded>
         </div>
       </div>
@@ -128,77 +116,83 @@ export function SearchPage() {
   );
 }
 
+/** What narrows the search: at the right, on narrow screens a page of its own. */
+function Panel({ address, answer, values, query, onChange }: SearchState) {
+  return (
+    <div className={classes(styles.panel, address.avgransa !== 'ja' && styles.closed)}>
+      <ExportButton address={address} answer={answer} className={styles.wideOnly} />
+      <h2 id="avgransningar" tabIndex={-1} className={styles.panelHeading}>
+        {m.search_filters()}
+      </h2>
+      {values ? (
+        <Facets values={values} address={address} onChange={onChange} />
+      ) : (
+        !query.isError && <SkeletonRows count={10} height={4.25} />
+      )}
+      <ShowResults query={query} address={address} />
+    </div>
+  );
+}
+
 type FoundProps = {
   answer: SearchAnswer;
+  values: FacetValues | undefined;
   address: SearchAddress;
   onChange: (address: SearchAddress) => void;
 };
 
-function Found({ answer, address, onChange }: FoundProps) {
+function Found({ answer, values, address, onChange }: FoundProps) {
   const themed = address.typ === undefined ? hitTheme(answer.hits) : null;
   const empty = answer.total === 0 && !address.q && countChosen(address) === 0 && !address.typ;
   if (empty) return <p>{m.search_nothing_yet()}</p>;
   return (
     <>
+      {answer.someWordsOnly && <p className={styles.note}>{m.search_some_words()}</p>}
       {themed && <ThemeAnswer theme={themed.theme} />}
       {answer.total > 0 && <HitList address={address} answer={answer} apart={themed?.hit} />}
       {answer.total === 0 && answer.nothingFound && (
         <NothingFound
           nothing={answer.nothingFound}
-          facets={answer.facets}
+          values={values}
           address={address}
           onChange={onChange}
         />
+      )}
+      {answer.total > 0 && (
+        <ExportButton address={address} answer={answer} className={styles.narrowOnly} />
       )}
       <EngineLine answer={answer} />
     </>
   );
 }
 
-const orders = { relevans: 'RELEVANCE', erfarenhet: 'EXPERIENCE' } as const;
-
-function Sort({ address, onChange }: Omit<FoundProps, 'answer'>) {
-  return (
-    <div className={styles.sort} data-screen-only>
-      <span aria-hidden className={styles.quiet}>
-        {m.search_sort()}
-      </span>
-      <Select
-        inline
-        label={m.search_sort()}
-        value={address.ordning ?? 'relevans'}
-        onChange={(event) =>
-          onChange({
-            ...address,
-            ordning: event.target.value === 'erfarenhet' ? 'erfarenhet' : undefined,
-            sida: undefined,
-          })
-        }
-        options={[
-          { value: 'relevans', label: searchSortWord(orders.relevans) },
-          { value: 'erfarenhet', label: searchSortWord(orders.erfarenhet) },
-        ]}
-      />
-    </div>
-  );
-}
+type ShowResultsProps = { query: UseQueryResult<SearchPageQuery>; address: SearchAddress };
 
 /** On narrow screens: back from the filters to what they give. */
-function ShowResults({ answer }: { answer: SearchAnswer | undefined }) {
-  const count = answer?.total ?? 0;
+function ShowResults({ query, address }: ShowResultsProps) {
+  const count = query.data?.search.total ?? 0;
+  const exact = query.data?.search.totalExact ?? true;
+  const number = exact ? formatNumber(count) : m.search_more_than({ number: formatNumber(count) });
   return (
     <div className={styles.showResults}>
       <ActionDock>
+        {countChosen(address) > 0 && (
+          <LinkButton
+            from="/sok"
+            to="."
+            search={(old: SearchAddress) => ({ ...without(old, 'all') })}
+            resetScroll={false}
+          >
+            {m.search_remove_all()}
+          </LinkButton>
+        )}
         <LinkButton
           from="/sok"
           to="."
           search={(old: SearchAddress) => ({ ...old, avgransa: undefined })}
           kind="primary"
-          wide
         >
-          <span aria-live="polite">
-            {m.search_show_results({ count, number: formatNumber(count) })}
-          </span>
+          <span aria-live="polite">{m.search_show_results({ count, number })}</span>
         </LinkButton>
       </ActionDock>
     </div>

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { formatNumber } from '../lib/format/numbers';
 import { classes } from './classes';
 import styles from './field.module.css';
 
@@ -14,7 +15,7 @@ export function Checkbox({ label, count, className, ...rest }: CheckboxProps) {
     <label className={classes(styles.check, count === 0 && styles.dimmed, className)}>
       <input {...rest} type="checkbox" />
       <span>{label}</span>
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {count !== undefined && <span className={styles.count}>{formatNumber(count)}</span>}
     </label>
   );
 }

@@ -44,12 +44,19 @@ export function Meta({ className, ...rest }: ComponentProps<'p'>) {
   return <p {...rest} className={classes(styles.meta, className)} />;
 }
 
+type MoreRowsProps = {
+  action?: ReactNode;
+  /** Where something else on the page says how much there is. */
+  silent?: boolean;
+  children: ReactNode;
+};
+
 /** "Visa fler" with how many of how many are shown; `action` is the button. */
-export function MoreRows({ action, children }: { action?: ReactNode; children: ReactNode }) {
+export function MoreRows({ action, silent, children }: MoreRowsProps) {
   return (
     <div className={styles.more}>
       {action}
-      <span aria-live="polite">{children}</span>
+      <span aria-live={silent ? undefined : 'polite'}>{children}</span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createLink } from '@tanstack/react-router';
 import type { ComponentProps, ReactNode } from 'react';
+import { formatNumber } from '../lib/format/numbers';
 import { classes } from './classes';
 import styles from './list.module.css';
 
@@ -26,7 +27,7 @@ function TabAnchor({ current, count, className, children, ...rest }: TabAnchorPr
       aria-current={current ? 'page' : undefined}
     >
       {children}
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {count !== undefined && <span className={styles.count}>{formatNumber(count)}</span>}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { m } from '../../paraglide/messages';
 import { Meta } from '../../ui/row-list';
+import styles from './search.module.css';
 import type { SearchAnswer } from './search-query';
 
 /** Which engine answered, and how far its answer can be trusted. */
@@ -8,7 +9,7 @@ export function EngineLine({ answer }: { answer: SearchAnswer }) {
   const from =
     engine === 'MEILISEARCH' ? m.search_engine_meilisearch() : m.search_engine_postgres();
   return (
-    <Meta>
+    <Meta className={degraded ? styles.degraded : undefined}>
       {degraded ? m.search_engine_degraded() : from}{' '}
       {totalExact ? m.search_exact() : m.search_not_exact()}
     </Meta>

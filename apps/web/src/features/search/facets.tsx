@@ -1,53 +1,35 @@
 import { useState } from 'react';
-import { labelOf } from '../../lib/language';
-import { facetWord, projectPhaseWord, sourceKindWord } from '../../lib/words';
-import type { ProjectPhase, SourceKind } from '../../gql/enumerations';
+import { formatNumber } from '../../lib/format/numbers';
+import { facetWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Fold } from '../../ui/fold';
+import { byName, firstValues, valueWord, type FacetValue, type FacetValues } from './facet-values';
 import { PeriodFacet } from './period-facet';
-import {
-  facetParams,
-  isChosen,
-  toggled,
-  type FilterName,
-  type SearchAddress,
-} from './search-address';
+import { isChosen, toggled, type FilterName, type SearchAddress } from './search-address';
 import styles from './search.module.css';
-import type { Facet } from './search-query';
-
-type Value = Facet['values'][number];
 
 /** How many values stand there before someone asks for all. */
 const short = 6;
 
-/** A value in words: enumerations have words of their own. */
-export function valueWord(filter: FilterName, value: Value): string {
-  if (filter === 'PHASE') return projectPhaseWord(value.value as ProjectPhase);
-  if (filter === 'SOURCE_KIND') return sourceKindWord(value.value as SourceKind);
-  return labelOf(value);
-}
-
-/** The first that say something, in the order of all; what gives nothing fills up the rest. */
-function telling(values: readonly Value[], chosen: (value: Value) => boolean): readonly Value[] {
-  const weight = (value: Value) => (chosen(value) ? 2 : Math.min(value.count, 1));
-  const first = new Set(values.toSorted((a, b) => weight(b) - weight(a)).slice(0, short));
-  return values.filter((value) => chosen(value) || first.has(value));
-}
-
 type FacetsProps = {
-  facets: readonly Facet[];
+  values: FacetValues;
   address: SearchAddress;
   onChange: (address: SearchAddress) => void;
 };
 
-type ValuesProps = FacetsProps & { filter: FilterName; values: readonly Value[] };
+type ValuesProps = Omit<FacetsProps, 'values'> & {
+  filter: FilterName;
+  values: readonly FacetValue[];
+};
 
 function Values({ filter, values, address, onChange }: ValuesProps) {
   const [all, setAll] = useState(false);
-  const chosen = ({ value }: Value) => isChosen(address, filter, value);
-  const shown = all ? values : telling(values, chosen);
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const chosen = values.filter(({ value }) => isChosen(address, filter, value));
+  const kept = new Set([...touched, ...chosen.map(({ value }) => value)]);
+  const shown = all ? byName(filter, values) : firstValues(values, short, kept);
   return (
     <>
       {shown.map((value) => (
@@ -55,53 +37,74 @@ function Values({ filter, values, address, onChange }: ValuesProps) {
           key={value.value}
           label={valueWord(filter, value)}
           count={value.count}
-          checked={chosen(value)}
-          onChange={() => onChange(toggled(address, filter, value.value))}
+          checked={isChosen(address, filter, value.value)}
+          onChange={() => {
+            setTouched([...touched, value.value]);
+            onChange(toggled(address, filter, value.value));
+          }}
         />
       ))}
       {values.length > short && (
-        <Button kind="quiet" size="small" className={styles.all} onClick={() => setAll(!all)}>
-          {all ? m.search_facet_less() : m.search_facet_all({ count: values.length })}
+        <Button
+          kind="quiet"
+          size="small"
+          className={styles.all}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? m.search_facet_less() : m.search_facet_all({ count: formatNumber(values.length) })}
         </Button>
       )}
     </>
   );
 }
 
-const chosenIn = (address: SearchAddress, filter: FilterName, values: readonly Value[]): string => {
+/** Facets that are open from the beginning. */
+function OpenFacet(props: ValuesProps) {
+  return (
+    <fieldset className={styles.facet}>
+      <legend>{facetWord(props.filter)}</legend>
+      <Values {...props} />
+    </fieldset>
+  );
+}
+
+const chosenIn = ({ address, filter, values }: ValuesProps): string => {
   const count = values.filter(({ value }) => isChosen(address, filter, value)).length;
   return count > 0
     ? m.search_facet_chosen({ count })
     : m.search_facet_choices({ count: values.length });
 };
 
+/** Facets folded away; one in which something was chosen stays open, also when it is taken back. */
+function FoldedFacet(props: ValuesProps) {
+  const { filter, values, address } = props;
+  const [open, setOpen] = useState(false);
+  const chosen = values.some(({ value }) => isChosen(address, filter, value));
+  if (chosen && !open) setOpen(true);
+  return (
+    <Fold summary={facetWord(filter)} aside={chosenIn(props)} open={open}>
+      <div className={styles.folded} role="group" aria-label={facetWord(filter)}>
+        <Values {...props} />
+      </div>
+    </Fold>
+  );
+}
+
 /** What narrows the search, each value with how many hits it would give beside the others. */
-export function Facets(props: FacetsProps) {
-  const valuesOf = (filter: FilterName) =>
-    props.facets.find(({ name }) => name === filter)?.values ?? [];
-  const present = (filter: FilterName) => valuesOf(filter).length > 0;
+export function Facets({ values, ...rest }: FacetsProps) {
+  const props = (filter: FilterName) => ({ ...rest, filter, values: values[filter] });
   return (
     <div className={styles.facets}>
-      {(['THEME', 'COUNTY', 'FUNDER'] as const).filter(present).map((filter) => (
-        <fieldset key={filter} className={styles.facet}>
-          <legend>{facetWord(filter)}</legend>
-          <Values {...props} filter={filter} values={valuesOf(filter)} />
-        </fieldset>
-      ))}
-      <div>
-        {(['PHASE', 'SOURCE_KIND'] as const).filter(present).map((filter) => (
-          <Fold
-            key={filter}
-            summary={facetWord(filter)}
-            aside={chosenIn(props.address, filter, valuesOf(filter))}
-            open={(props.address[facetParams[filter]]?.length ?? 0) > 0}
-          >
-            <div className={styles.folded} role="group" aria-label={facetWord(filter)}>
-              <Values {...props} filter={filter} values={valuesOf(filter)} />
-            </div>
-          </Fold>
+      {(['THEME', 'COUNTY', 'FUNDER'] as const)
+        .filter((filter) => values[filter].length > 0)
+        .map((filter) => (
+          <OpenFacet key={filter} {...props(filter)} />
         ))}
-        <PeriodFacet address={props.address} onChange={props.onChange} />
+      <div className={styles.folds}>
+        <FoldedFacet {...props('PHASE')} />
+        <PeriodFacet address={rest.address} onChange={rest.onChange} />
+        <FoldedFacet {...props('SOURCE_KIND')} />
       </div>
     </div>
   );

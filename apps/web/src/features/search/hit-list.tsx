@@ -1,5 +1,7 @@
-import { useRef, type KeyboardEvent, type RefObject } from 'react';
-import { useGraphQL } from '../../lib/graphql/use-graphql';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { operationName, useGraphQL } from '../../lib/graphql/use-graphql';
 import { formatNumber } from '../../lib/format/numbers';
 import { m } from '../../paraglide/messages';
 import { LinkButton } from '../../ui/button';
@@ -7,23 +9,10 @@ import { Loaded } from '../../ui/loaded';
 import { MoreRows, RowList } from '../../ui/row-list';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { HitRow } from './hit-row';
-import { inputOf, pageSize, type SearchAddress } from './search-address';
+import { pageBlocks, type PageBlock } from './page-blocks';
+import { inputOf, lastPage, pageSize, type SearchAddress } from './search-address';
 import styles from './search.module.css';
-import { MoreHitsDocument, type Hit, type SearchAnswer } from './search-query';
-
-/** The hits of one further page; the first page came with the counts. */
-function MoreHits({ address, page }: { address: SearchAddress; page: number }) {
-  const query = useGraphQL(
-    MoreHitsDocument,
-    { input: { ...inputOf(address), page } },
-    { keepPrevious: true },
-  );
-  return (
-    <Loaded query={query} what={m.search_failed()} skeleton={<SkeletonRows count={5} height={7} />}>
-      {(data) => <Hits hits={data.search.hits} />}
-    </Loaded>
-  );
-}
+import { MoreHitsDocument, SearchPageDocument, type Hit, type SearchAnswer } from './search-query';
 
 const Hits = ({ hits }: { hits: readonly Hit[] }) => (
   <RowList className={styles.hits}>
@@ -33,30 +22,61 @@ const Hits = ({ hits }: { hits: readonly Hit[] }) => (
   </RowList>
 );
 
-const linksIn = (area: HTMLElement | null): HTMLElement[] =>
-  Array.from(area?.querySelectorAll<HTMLElement>('[data-hit]') ?? []);
+/** Two engines order alike, but not the same: where another one begins to answer, so does the list. */
+function useOneEngine(first: string, now: string | undefined) {
+  const cache = useQueryClient();
+  const navigate = useNavigate({ from: '/sok' });
+  const changed = now !== undefined && now !== first;
+  useEffect(() => {
+    if (!changed) return;
+    for (const document of [SearchPageDocument, MoreHitsDocument]) {
+      void cache.invalidateQueries({ queryKey: [operationName(document)] });
+    }
+    void navigate({
+      search: (old: SearchAddress) => ({ ...old, sida: undefined }),
+      replace: true,
+    });
+  }, [changed, cache, navigate]);
+}
 
-/** ↓ and ↑ walk from hit to hit; ↑ from the first one leads back to the field. */
-export function useHitKeys(): {
-  area: RefObject<HTMLDivElement | null>;
-  intoList: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-} {
+type MoreHitsProps = {
+  address: SearchAddress;
+  block: PageBlock;
+  /** The engine of the first page. */
+  engine: string;
+  /** The last one, which someone has just asked for: its first hit takes the focus. */
+  asked: boolean;
+};
+
+/** The hits below the first page; that one came with the counts. */
+function MoreHits({ address, block, engine, asked }: MoreHitsProps) {
   const area = useRef<HTMLDivElement>(null);
-  return {
-    area,
-    intoList: () => linksIn(area.current)[0]?.focus(),
-    onKeyDown: (event) => {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-      const links = linksIn(area.current);
-      const at = links.indexOf(event.target as HTMLElement);
-      if (at < 0) return;
-      event.preventDefault();
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      if (next < 0) document.getElementById('sokord')?.focus();
-      else links[next]?.focus();
-    },
-  };
+  const query = useGraphQL(MoreHitsDocument, { input: { ...inputOf(address), ...block } });
+  const { data } = query;
+  useOneEngine(engine, data?.search.engine);
+  const focus = useRef(asked);
+  useEffect(() => {
+    if (!data || !focus.current) return;
+    focus.current = false;
+    area.current?.querySelector<HTMLElement>('[data-hit]')?.focus({ preventScroll: true });
+  }, [data]);
+  return (
+    <div ref={area}>
+      <Loaded
+        query={query}
+        what={m.search_failed()}
+        skeleton={<SkeletonRows count={5} height={7} />}
+      >
+        {({ search }) => <Hits hits={search.hits} />}
+      </Loaded>
+    </div>
+  );
+}
+
+/** How far the list goes, in words. */
+function shownOf(shown: number, { total, totalExact }: SearchAnswer): string {
+  const figures = { shown: formatNumber(shown), total: formatNumber(total) };
+  return totalExact ? m.search_shown(figures) : m.search_shown_of_more(figures);
 }
 
 type HitListProps = {
@@ -66,20 +86,30 @@ type HitListProps = {
   apart: Hit | undefined;
 };
 
-/** The hits, and further pages below each other. */
+/** The hits, and further pages below each other as far as the list can be paged. */
 export function HitList({ address, answer, apart }: HitListProps) {
-  const pages = Math.max(address.sida ?? 1, 1);
-  const shown = Math.min(pages * pageSize, answer.total);
-  const more = shown < answer.total && answer.hits.length > 0;
+  const pages = address.sida ?? 1;
+  const [first] = useState(pages);
+  const { total, reachable } = answer;
+  const shown = Math.min(pages * pageSize, reachable);
+  const blocks = pageBlocks(Math.min(pages, Math.ceil(reachable / pageSize)), first);
   return (
     <div>
       <Hits hits={answer.hits.filter((hit) => hit !== apart)} />
-      {Array.from({ length: pages - 1 }, (_, index) => (
-        <MoreHits key={index} address={address} page={index + 2} />
+      {blocks.map((block, index) => (
+        <MoreHits
+          key={`${block.pageSize}/${block.page}`}
+          address={address}
+          block={block}
+          engine={answer.engine}
+          asked={pages > first && index === blocks.length - 1}
+        />
       ))}
       <MoreRows
+        silent
         action={
-          more && (
+          shown < reachable &&
+          pages < lastPage && (
             <LinkButton
               from="/sok"
               to="."
@@ -92,7 +122,8 @@ export function HitList({ address, answer, apart }: HitListProps) {
           )
         }
       >
-        {m.search_shown({ shown: formatNumber(shown), total: formatNumber(answer.total) })}
+        {shownOf(shown, answer)}
+        {reachable < total && <> {m.search_reachable({ reachable: formatNumber(reachable) })}</>}
       </MoreRows>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { hitKinds } from '../../lib/search-params';
 import { searchKindsWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
@@ -6,8 +7,25 @@ import styles from './search.module.css';
 import { kindsOfTabs, type SearchAddress } from './search-address';
 import type { Facet } from './search-query';
 
-/** One tab for each kind of hit, with how many there are of it. */
+/** Brings the current tab into view where they do not all fit; nothing else moves. */
+function useCurrentInView(current: string | undefined) {
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = area.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!area.current || !tab) return;
+    const { scrollLeft, clientWidth } = area.current;
+    const margin = 32;
+    const begins = tab.offsetLeft - margin;
+    const ends = tab.offsetLeft + tab.offsetWidth + margin;
+    if (begins < scrollLeft) area.current.scrollLeft = begins;
+    else if (ends > scrollLeft + clientWidth) area.current.scrollLeft = ends - clientWidth;
+  }, [current]);
+  return area;
+}
+
+/** One tab for each kind of hit, with how many there are of it; those without any stay. */
 export function KindTabs({ address, facet }: { address: SearchAddress; facet: Facet | undefined }) {
+  const area = useCurrentInView(address.typ);
   const countOf = (kind: string) => facet?.values.find(({ value }) => value === kind)?.count ?? 0;
   const all = facet?.values.reduce((sum, { count }) => sum + count, 0);
   const tab = (typ: SearchAddress['typ'], words: string, count: number | undefined) => (
@@ -24,7 +42,7 @@ export function KindTabs({ address, facet }: { address: SearchAddress; facet: Fa
     </TabLink>
   );
   return (
-    <div className={styles.tabs}>
+    <div ref={area} className={styles.tabs}>
       <Tabs label={m.search_tabs()}>
         {tab(undefined, m.search_tab_all(), all)}
         {hitKinds.map((typ) => {

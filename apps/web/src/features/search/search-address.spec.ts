@@ -21,6 +21,14 @@ describe('the address of a search', () => {
     });
   });
 
+  test('asks for one order and for the words as typed', () => {
+    expect(inputOf({ q: 'x', ordning: 'titel', ord: 'mina' })).toMatchObject({
+      sort: 'TITLE',
+      onlyMyWords: true,
+    });
+    expect(inputOf({ q: 'x' })).toMatchObject({ sort: 'RELEVANCE', onlyMyWords: false });
+  });
+
   test('a filter is turned on and off, and one begins at the first page again', () => {
     const on = toggled({ q: 'x', sida: 3, lan: ['21'] }, 'COUNTY', '07');
     expect(on).toEqual({ q: 'x', lan: ['21', '07'], sida: undefined });

@@ -1,4 +1,11 @@
-import type { FacetName, ProjectPhase, SearchKind, SourceKind } from '../../gql/enumerations';
+import { limits } from '@pis/contract';
+import type {
+  FacetName,
+  ProjectPhase,
+  SearchKind,
+  SearchSort,
+  SourceKind,
+} from '../../gql/enumerations';
 import type { hitKinds, searchPageParams } from '../../lib/search-params';
 import type { SearchInput } from './search-query';
 
@@ -11,10 +18,10 @@ export const kindsOfTabs: Record<HitKind, SearchKind> = {
   lardomar: 'LESSON',
   projekt: 'PROJECT',
   faktorer: 'FACTOR',
-  dokument: 'SOURCE',
   teman: 'THEME',
   organisationer: 'ORGANISATION',
   fragor: 'OPEN_QUESTION',
+  dokument: 'SOURCE',
 };
 
 const phases: Record<ProjectPhase, string> = {
@@ -25,13 +32,13 @@ const phases: Record<ProjectPhase, string> = {
 };
 
 const sourceKinds: Record<SourceKind, string> = {
-  MODEL: 'modell',
-  PAGE: 'webbsida',
-  PRESENTATION: 'presentation',
-  RECORDING: 'inspelning',
   REPORT: 'rapport',
   STUDY: 'studie',
+  PRESENTATION: 'presentation',
+  RECORDING: 'inspelning',
+  MODEL: 'modell',
   TOOL: 'verktyg',
+  PAGE: 'webbsida',
 };
 
 /** Facets one can choose in, and where their choices stand in the address. */
@@ -45,6 +52,21 @@ export const facetParams = {
 
 export type FilterName = keyof typeof facetParams;
 export const filterNames = Object.keys(facetParams) as FilterName[];
+
+/** The values of filters that have always the same ones, in the order in which they are shown. */
+export const fixedValues: Partial<Record<FilterName, readonly string[]>> = {
+  PHASE: Object.keys(phases),
+  SOURCE_KIND: Object.keys(sourceKinds),
+};
+
+const sorts = {
+  relevans: 'RELEVANCE',
+  erfarenhet: 'EXPERIENCE',
+  titel: 'TITLE',
+} as const satisfies Record<NonNullable<SearchAddress['ordning']>, SearchSort>;
+
+/** The orders of hits as they stand in the address, and in the API. */
+export const sortNames = Object.entries(sorts) as [keyof typeof sorts, SearchSort][];
 
 const backwards = <K extends string>(words: Record<K, string>) =>
   new Map((Object.keys(words) as K[]).map((key) => [words[key], key]));
@@ -62,6 +84,8 @@ export function addressOf(filter: FilterName, value: string): string {
 }
 
 export const pageSize = 20;
+/** The last page that is answered. */
+export const lastPage = limits.searchPages.max;
 
 /** The question that an address asks. */
 export function inputOf(address: SearchAddress): SearchInput {
@@ -75,8 +99,9 @@ export function inputOf(address: SearchAddress): SearchInput {
     sourceKinds: known(address.kalla, sourceKindOf),
     fromYear: address.fran,
     toYear: address.till,
+    onlyMyWords: address.ord === 'mina',
     pageSize,
-    sort: address.ordning === 'erfarenhet' ? 'EXPERIENCE' : 'RELEVANCE',
+    sort: sorts[address.ordning ?? 'relevans'],
   };
 }
 
@@ -94,12 +119,20 @@ export function toggled(address: SearchAddress, filter: FilterName, value: strin
   return { ...address, [param]: next.length > 0 ? next : undefined, sida: undefined };
 }
 
+/** The address without its years. */
+export const withoutYears = (address: SearchAddress): SearchAddress => ({
+  ...address,
+  fran: undefined,
+  till: undefined,
+  sida: undefined,
+});
+
 /** The address without one filter, or without any of them. */
 export function without(address: SearchAddress, filter: FilterName | 'all'): SearchAddress {
   const names = filter === 'all' ? filterNames : [filter];
   const emptied = Object.fromEntries(names.map((name) => [facetParams[name], undefined]));
-  const years = filter === 'all' ? { fran: undefined, till: undefined } : {};
-  return { ...address, ...emptied, ...years, sida: undefined };
+  const rest = { ...address, ...emptied, sida: undefined };
+  return filter === 'all' ? withoutYears(rest) : rest;
 }
 
 /** How many choices narrow the search. */

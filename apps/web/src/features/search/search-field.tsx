@@ -60,6 +60,7 @@ export function SearchField({ query, onSearch, onDown }: SearchFieldProps) {
             ref={field}
             id="sokord"
             type="search"
+            data-search-field
             enterKeyHint="search"
             autoComplete="off"
             maxLength={600}

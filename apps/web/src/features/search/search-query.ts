@@ -1,4 +1,8 @@
-import type { SearchPageQuery, SearchPageQueryVariables } from '../../gql/graphql';
+import type {
+  ExportedHitsQuery,
+  SearchPageQuery,
+  SearchPageQueryVariables,
+} from '../../gql/graphql';
 import { graphql } from '../../gql';
 
 export const SearchPageDocument = graphql(`
@@ -9,8 +13,9 @@ export const SearchPageDocument = graphql(`
       }
       total
       totalExact
-      page
-      pageSize
+      reachable
+      alsoSearchedFor
+      someWordsOnly
       engine
       degraded
       facets {
@@ -20,7 +25,6 @@ export const SearchPageDocument = graphql(`
           labelSv
           labelEn
           count
-          selected
         }
       }
       nothingFound {
@@ -38,8 +42,72 @@ export const SearchPageDocument = graphql(`
 export const MoreHitsDocument = graphql(`
   query MoreHits($input: SearchInput!) {
     search(input: $input) {
+      engine
       hits {
         ...SearchHitRow
+      }
+    }
+  }
+`);
+
+/** Everything one can narrow by, whatever is asked: so that the lists of it stay as long as they are. */
+export const SearchChoicesDocument = graphql(`
+  query SearchChoices {
+    search(input: { query: "", pageSize: 1 }) {
+      facets {
+        name
+        values {
+          value
+          labelSv
+          labelEn
+          count
+        }
+      }
+    }
+  }
+`);
+
+/** What the filters hide where nothing is left: all of them, and the years. */
+export const HiddenHitsDocument = graphql(`
+  query HiddenHits($anything: SearchInput!, $anyYear: SearchInput!) {
+    anything: search(input: $anything) {
+      total
+    }
+    anyYear: search(input: $anyYear) {
+      total
+    }
+  }
+`);
+
+/** What the address of a hit is made of. */
+export const HitTargetFields = graphql(`
+  fragment HitTarget on SearchItem {
+    __typename
+    ... on Lesson {
+      id
+    }
+    ... on Project {
+      slug
+    }
+    ... on Factor {
+      slug
+    }
+    ... on Theme {
+      slug
+    }
+    ... on Organisation {
+      slug
+    }
+    ... on OpenQuestion {
+      slug
+    }
+    ... on Source {
+      url
+      study {
+        slug
+      }
+      projects {
+        slug
       }
     }
   }
@@ -61,9 +129,8 @@ export const SearchHitRowFields = graphql(`
     }
     language
     item {
-      __typename
+      ...HitTarget
       ... on Lesson {
-        id
         experience
         project {
           title
@@ -78,8 +145,6 @@ export const SearchHitRowFields = graphql(`
         }
       }
       ... on Project {
-        id
-        slug
         projectKind: kind
         phase
         period
@@ -92,8 +157,6 @@ export const SearchHitRowFields = graphql(`
         }
       }
       ... on Factor {
-        id
-        slug
         factorState: state
         standing {
           helped
@@ -105,8 +168,6 @@ export const SearchHitRowFields = graphql(`
         }
       }
       ... on Theme {
-        id
-        slug
         labelSv
         labelEn
         standings {
@@ -116,27 +177,52 @@ export const SearchHitRowFields = graphql(`
         }
       }
       ... on Organisation {
-        id
-        slug
         organisationKind: kind
       }
       ... on Source {
-        id
         sourceKind: kind
         publisher
         published
-        url
-        study {
-          slug
-        }
-        projects {
-          slug
-        }
       }
       ... on OpenQuestion {
-        id
-        slug
         questionState: state
+      }
+    }
+  }
+`);
+
+/** The rows of a file for a spreadsheet. */
+export const ExportedHitsDocument = graphql(`
+  query ExportedHits($input: SearchInput!) {
+    search(input: $input) {
+      engine
+      total
+      totalExact
+      hits {
+        id
+        kind
+        title
+        excerpt
+        item {
+          ...HitTarget
+          ... on Lesson {
+            experience
+            project {
+              title
+            }
+          }
+          ... on Project {
+            title
+            period
+          }
+          ... on Source {
+            sourceKind: kind
+            published
+            projects {
+              title
+            }
+          }
+        }
       }
     }
   }
@@ -146,3 +232,4 @@ export type SearchAnswer = SearchPageQuery['search'];
 export type Hit = SearchAnswer['hits'][number];
 export type Facet = SearchAnswer['facets'][number];
 export type SearchInput = SearchPageQueryVariables['input'];
+export type ExportedHit = ExportedHitsQuery['search']['hits'][number];
