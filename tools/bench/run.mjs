@@ -33,9 +33,12 @@ async function bundle(name) {
 async function run([name, ...args]) {
   if (!names().includes(name))
     throw new Fault(`Name a measurement: npm run bench -- <${names().join(' | ')}>`);
-  if (!isInstalled()) await install();
-  if (args.includes('--as-built')) say('Measuring what is built, whatever the sources say.');
-  else if (!isBuilt()) await build();
+  if (args.includes('--as-built')) {
+    say('Measuring what is built, whatever the sources say.');
+  } else {
+    if (!isInstalled()) await install();
+    if (!isBuilt()) await build();
+  }
   const file = await bundle(name);
   const server = await startTestServer();
   try {
