@@ -11,6 +11,7 @@ export interface CompoundPiece {
 /** Shorter words are not taken apart. Letters. */
 export const shortestCompound = 8;
 const shortestPart = 3;
+const longMiddle = 5;
 
 /** Prefixes: what they begin is a word of its own meaning (framgång, samverkan), or says little more. */
 const prefixes = new Set(
@@ -26,6 +27,13 @@ const suffixes = new Set(
   fulla fullt gare het heten heter heters ing iska isk lek lig liga ling lingar löst lös lösa man mans mäss
   mässig mässiga mässigt ning orna rik rika sam samma samt sel skap skapen skapet skaper sta tal tar ten
   tens tor vis värd värda värt`.split(/\s+/),
+);
+
+/** Words that only end others: deltagare is no del and no taker, kartläggning lays no map. */
+const noHeads = new Set(
+  `farande fallande förande gångare givning görande hållning hållare hävande hävdande logisk läggande läggare
+  läggning nation ning ring saklig skridande ständig sättande sättare sättning tagande tagare tagning
+  varande ställning ställande ställa`.split(/\s+/),
 );
 
 interface Path {
@@ -63,6 +71,12 @@ function nextPath(word: string, to: number, paths: readonly (Path | null)[]): Pa
   return shared.count < plain.count ? shared : plain;
 }
 
+/** The dictionary lets few words stand in the middle; longer ones that may begin are let too. */
+const mayGoOn = (uses: number, from: number, to: number): boolean =>
+  (uses & use.begin) !== 0
+    ? from === 0 || to - from >= longMiddle || (uses & use.middle) !== 0
+    : from > 0 && (uses & use.middle) !== 0;
+
 /** The pieces of fewest number that the word can be made of; null where it is none or one. */
 function pathOf(word: string): Path | null {
   const paths: (Path | null)[] = Array.from({ length: word.length + 1 }, () => null);
@@ -74,7 +88,7 @@ function pathOf(word: string): Path | null {
         if (isHead) best = better(best, { at: from, count: 1, to, next: null });
         continue;
       }
-      if ((uses & (from === 0 ? use.begin : use.middle)) === 0) continue;
+      if (!mayGoOn(uses, from, to)) continue;
       if (from === 0 && prefixes.has(word.slice(0, to))) continue;
       const next = nextPath(word, to, paths);
       if (next) best = better(best, { at: from, count: next.count + 1, to, next });
@@ -94,11 +108,16 @@ function lemmasOf(piece: string, uses: number): string[] {
   );
 }
 
+/** In a compound träffar is of träff, and not of träffa. */
+const nounsFirst = (lemmas: readonly string[]): string[] =>
+  lemmas.filter((lemma) => !(lemma.endsWith('a') && lemmas.includes(lemma.slice(0, -1))));
+
 /** What the form is called itself first, then the shorter change. */
 export function likeliestFirst(form: string, lemmas: readonly string[]): string[] {
   return [...new Set(lemmas)].sort(
     (a, b) =>
       Number(b === form) - Number(a === form) ||
+      Number(form.startsWith(b)) - Number(form.startsWith(a)) ||
       Math.abs(a.length - form.length) - Math.abs(b.length - form.length) ||
       (a < b ? -1 : 1),
   );
@@ -112,9 +131,9 @@ export function piecesOf(word: string): CompoundPiece[] {
   if (word.length < shortestCompound) return [];
   const pieces: CompoundPiece[] = [];
   for (let path = pathOf(word); path; path = path.next) {
-    const uses = path.next ? (path.at === 0 ? use.begin : use.middle) : use.end;
-    const lemmas = lemmasOf(word.slice(path.at, path.to), uses);
+    const uses = path.next ? use.begin | use.middle : use.end;
+    const lemmas = nounsFirst(lemmasOf(word.slice(path.at, path.to), uses));
     pieces.push({ from: path.at, to: path.to, lemmas });
   }
-  return pieces;
+  return pieces.at(-1)?.lemmas.some((lemma) => noHeads.has(lemma)) ? [] : pieces;
 }

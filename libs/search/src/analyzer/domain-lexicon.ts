@@ -14,30 +14,96 @@ interface DomainCompound {
   readonly parts: readonly [first: string, second: string];
 }
 
+/** The forms of a noun: the word with each of the endings, and the genitive of them. */
+const forms = (stem: string, ...endings: readonly string[]): string[] =>
+  endings.flatMap((ending) => {
+    const form = stem + ending;
+    return form.endsWith('s') ? [form] : [form, `${form}s`];
+  });
+
+/** The word stands as its first form; what begins longer words is its first and last form in genitive. */
+const compound = (
+  first: string,
+  second: string,
+  stem: string,
+  ...endings: readonly string[]
+): DomainCompound => {
+  const all = forms(first + stem, ...endings);
+  const lemma = all[0] ?? '';
+  return {
+    lemma,
+    forms: all,
+    begins: [lemma, `${lemma}s`],
+    head: first.length,
+    parts: [first, second],
+  };
+};
+
+const ing = ['', 'en', 'ar', 'arna'] as const;
+
 export const domainCompounds: readonly DomainCompound[] = [
   {
-    lemma: 'lärcentrum',
-    forms: [
-      ...[
-        'lärcentrum',
-        'lärcentrums',
-        'lärcentret',
-        'lärcentrets',
-        'lärcentrumet',
-        'lärcentrumets',
-      ],
-      ...['lärcentra', 'lärcentras', 'lärcentrat', 'lärcentrats', 'lärcentran', 'lärcentrans'],
-      ...['lärcentren', 'lärcentrens', 'lärcentrumen', 'lärcentrumens'],
-      ...['lärcenter', 'lärcenters', 'lärcentrerna', 'lärcentrernas', 'lärcentrana'],
-    ],
+    ...compound(
+      'lär',
+      'centrum',
+      'centr',
+      'um',
+      'et',
+      'umet',
+      'a',
+      'at',
+      'an',
+      'ana',
+      'en',
+      'umen',
+    ),
     begins: ['lärcentrum', 'lärcentrums', 'lärcentra', 'lärcenter'],
-    head: 3,
-    parts: ['lär', 'centrum'],
   },
+  { ...compound('lär', 'centrum', 'cent', 'er', 'rerna', 'erna', 'ren'), lemma: 'lärcentrum' },
+  compound('med', 'finansiering', 'finansiering', ...ing),
+  compound('med', 'finansiär', 'finansiär', '', 'en', 'er', 'erna'),
+  compound('med', 'skapande', 'skapande', '', 't'),
+  compound('sam', 'finansiering', 'finansiering', ...ing),
+  compound('sam', 'handling', 'handling', ...ing),
+  compound('sam', 'skapande', 'skapande', '', 't'),
+  compound('sam', 'läsning', 'läsning', ...ing),
+  compound('med', 'sökande', 'sökande', '', 'n'),
+  compound('del', 'projekt', 'projekt', '', 'et', 'en'),
+  compound('för', 'studie', 'studi', 'e', 'en', 'er', 'erna'),
+  compound('mat', 'svinn', 'svinn', '', 'et'),
+  compound('e', 'tjänst', 'tjänst', '', 'en', 'er', 'erna'),
+  compound('e', 'hälsa', 'häls', 'a', 'an'),
+  compound('e', 'post', 'post', '', 'en'),
+  compound('e', 'lärande', 'lärande', '', 't'),
+  compound('plug', 'innovation', 'innovation', '', 'en'),
 ];
+
+/** What begins compounds, and of which word it is, where the dictionary says otherwise. */
+export const domainStems: Readonly<Record<string, string>> = { läns: 'län' };
+
+/** Words that look like compounds and are none: their parts say nothing of them. */
+export const notCompounds: ReadonlySet<string> = new Set(
+  `backteman banbrytande biologisk centrera destination fortryck handlägga handläggning handläggare
+  huvudsaklig kombination koordination landsting landskap livlig målande plattform spannmål
+  ordförande fullständig fortfarande fortsättning riktlinje handling behandling husrum vattenhushållning
+  förhandling hushållning underhåll utgångspunkt kontrakt konstatera konstnär parkering rådgivare
+  rådgivning samordnare uppdrag värdering värdera översikt`.split(/\s+/),
+);
 
 /** Words that have other base forms than the dictionary gives them, or that it does not know. */
 export const domainLemmas: Readonly<Record<string, readonly string[]>> = {
+  kr: ['krona'],
+  sek: ['krona'],
+  läns: ['län'],
+  nr: ['nummer'],
+  tkr: ['tkr'],
+  mkr: ['mkr'],
+  mnkr: ['mkr'],
+  svinn: ['svinn'],
+  städer: ['stad'],
+  städers: ['stad'],
+  städerna: ['stad'],
+  städernas: ['stad'],
   // One organisation, which changed its name.
   skl: ['skr'],
   skls: ['skr'],
@@ -47,6 +113,30 @@ export const domainLemmas: Readonly<Record<string, readonly string[]>> = {
   esfs: ['esf'],
   eu: ['eu'],
   eus: ['eu'],
+  luppen: ['lupp'],
+  hufb: ['hufb'],
+  // English words of the field that are Swedish words too.
+  support: ['support', 'x0support'],
+  supports: ['support', 'x0support'],
+  plan: ['plan', 'x0plan'],
+  plans: ['plan', 'x0plan'],
+  project: ['projekt', 'x0project'],
+  projects: ['projekt', 'x0project'],
+  students: ['student', 'x0student'],
+  student: ['student', 'x0student'],
+  region: ['region', 'x0region'],
+  regions: ['region', 'x0region'],
+  system: ['system', 'x0system'],
+  systems: ['system', 'x0system'],
+  program: ['program', 'x0program'],
+  programs: ['program', 'x0program'],
+  partner: ['partner', 'x0partner'],
+  partners: ['partner', 'x0partner'],
+  team: ['team', 'x0team'],
+  teams: ['team', 'x0team'],
+  test: ['test', 'x0test'],
+  tests: ['test', 'x0test'],
+  report: ['report', 'x0report'],
 };
 
 /** Shortened words, as written, with the word they stand for; null: too common to tell anything. */
@@ -87,6 +177,8 @@ export const abbreviations: Readonly<Record<string, string | null>> = {
   'kl.': 'klocka',
   'kr.': 'krona',
   'milj.': 'miljon',
+  'prop.': 'proposition',
+  'dnr.': 'diarienummer',
   'utb.': 'utbildning',
   'proj.': 'projekt',
   'org.': 'organisation',

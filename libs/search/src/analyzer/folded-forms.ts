@@ -13,15 +13,15 @@ const marked: ReadonlyMap<string, readonly number[]> = new Map(
 const mostForms = 8;
 
 /**
- * The words of the lexicon that a word is when its plain letters may stand for marked ones; those
- * of the lexicon only. Empty for what has marks itself.
+ * The forms of the lexicon that a word is when its plain letters may stand for marked ones, and that
+ * may be used so. Empty for what has marks itself.
  */
-export function foldedForms(word: string): string[] {
+export function foldedForms(word: string, uses: number): string[] {
   const found: string[] = [];
   const go = (at: number, node: number, written: string): void => {
     if (node === 0 || found.length >= mostForms) return;
     if (at === word.length) {
-      if ((lexicon.usesAt(node) & use.word) !== 0) found.push(written);
+      if ((lexicon.usesAt(node) & uses) !== 0) found.push(written);
       return;
     }
     const letter = word.charAt(at);
@@ -30,4 +30,17 @@ export function foldedForms(word: string): string[] {
   };
   if (/^[a-z]+$/.test(word)) go(0, lexicon.root, '');
   return found;
+}
+
+/** Shorter parts are too many words. Letters. */
+const shortestPart = 4;
+
+/** A compound of two that is typed without marks, with them; null where none is found. */
+export function foldedCompound(word: string): string | null {
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const [head] = foldedForms(word.slice(at), use.end);
+    const [begin] = head === undefined ? [] : foldedForms(word.slice(0, at), use.begin);
+    if (head !== undefined && begin !== undefined) return begin + head;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { type CompoundPiece, likeliestFirst, piecesOf, shortestCompound } from './compound.js';
-import { domainCompounds } from './domain-lexicon.js';
-import { foldedForms } from './folded-forms.js';
+import { domainCompounds, notCompounds } from './domain-lexicon.js';
+import { foldedCompound, foldedForms } from './folded-forms.js';
 import { lexicon } from './lexicon/load-lexicon.js';
 import { use } from './lexicon/reading.js';
 import { englishStems, swedishStem } from './stems.js';
@@ -37,15 +37,22 @@ function partsOf(word: string, { from, to, lemmas }: CompoundPiece): TokenPart[]
   const domain = compounds.get(text);
   if (domain) return [...own, ...domainParts(from, to, domain)];
   const [lemma = ''] = lemmas;
-  const inner = text.startsWith(lemma) ? knownParts(lemma, [lemma]) : [];
+  const shared = sharedLength(text, lemma);
+  const inner = knownParts(lemma, [lemma]).filter(({ start }) => start < shared);
   return [
     ...own,
     ...inner.map((part) => ({
       lemma: part.lemma,
       start: from + part.start,
-      end: part.end === lemma.length ? to : from + part.end,
+      end: part.end === lemma.length || part.end > shared ? to : from + part.end,
     })),
   ];
+}
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }
 
 const domainParts = (
@@ -61,7 +68,8 @@ const domainParts = (
 function knownParts(word: string, lemmas: readonly string[]): TokenPart[] {
   const domain = compounds.get(word);
   if (domain) return domainParts(0, word.length, domain);
-  if (lemmas.every(({ length }) => length < shortestCompound)) return [];
+  if (lemmas.every((lemma) => lemma.length < shortestCompound || notCompounds.has(lemma)))
+    return [];
   const pieces = piecesOf(word);
   const last = pieces.at(-1);
   if (!last) return [];
@@ -72,6 +80,13 @@ function knownParts(word: string, lemmas: readonly string[]): TokenPart[] {
     partsOf(word, piece),
   );
 }
+
+/** What only begins compounds, as it stands in "hälso- och sjukvård". */
+const boundLemmas = (word: string): string[] =>
+  likeliestFirst(
+    word,
+    lexicon.readings(word).map(({ lemma }) => lemma),
+  );
 
 function unknownCompound(word: string): Word | null {
   const pieces = piecesOf(word);
@@ -85,8 +100,11 @@ function unknownCompound(word: string): Word | null {
 
 /** A word typed without å, ä, ö, é: what it may be a form of, and the parts of the first of them. */
 function withoutMarks(word: string): Word | null {
-  const forms = foldedForms(word);
+  const forms = foldedForms(word, use.word);
   const [first] = forms;
+  const compound = first === undefined ? foldedCompound(word) : null;
+  const found = compound ? unknownCompound(compound) : null;
+  if (found) return { ...found, lemmas: [...found.lemmas, ...englishStems(word)] };
   if (first === undefined) return null;
   return {
     lemmas: [...new Set([...forms.flatMap(knownLemmas), ...englishStems(word)])],
@@ -98,6 +116,8 @@ function withoutMarks(word: string): Word | null {
 export function readWord(word: string): Word {
   const lemmas = knownLemmas(word);
   if (lemmas.length > 0) return { lemmas, parts: knownParts(word, lemmas) };
+  const bound = boundLemmas(word);
+  if (bound.length > 0) return { lemmas: bound, parts: [] };
   return (
     unknownCompound(word) ??
     withoutMarks(word) ?? { lemmas: [swedishStem(word), ...englishStems(word)], parts: [] }

@@ -28,13 +28,18 @@ export class Automaton {
   }
 
   /** All arcs that leave the node. */
-  *arcsOf(node: number): Generator<number> {
-    if (node === 0) return;
-    for (let at = node; ; at += 1) {
+  arcsOf(node: number): number[] {
+    const arcs: number[] = [];
+    for (let at = node; node !== 0; at += 1) {
       const arc = this.arcs[at] ?? isLast;
-      yield arc;
-      if ((arc & isLast) !== 0) return;
+      arcs.push(arc);
+      if ((arc & isLast) !== 0) break;
     }
+    return arcs;
+  }
+
+  labelsOf(node: number): number[] {
+    return this.arcsOf(node).map(Automaton.labelOf);
   }
 
   static readonly labelOf = (arc: number): number => arc & 0xff;

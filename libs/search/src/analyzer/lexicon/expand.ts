@@ -1,7 +1,14 @@
 import type { AffixRule, DictionaryEntry } from './affixes.js';
 import { derivedLemma } from './derivations.js';
 import { boundBase } from './bound-stems.js';
-import { irregularNouns, irregularVerbs } from './irregular.js';
+import {
+  irregularAdjectives,
+  irregularNouns,
+  irregularVerbs,
+  misleading,
+  variants,
+  verbsFirst,
+} from './irregular.js';
 import { type Reading, use } from './reading.js';
 
 /** What marks an entry in the dictionary. */
@@ -16,8 +23,8 @@ const mark = {
 /** Rules whose forms are none that a text is looked up by: with a hyphen, ordinals after a colon, fractions. */
 const passedOver = new Set(['1', '7', 'b', 'r']);
 
-/** Flags of nouns: definite forms and plurals. */
-const nounFlags = /[BCDEFGHI]/;
+/** Flags of nouns: the genitive with definite forms or plurals, or several of these. */
+const isNoun = (flags: string): boolean => /A.*[BCDEFGHI]|[BCDEFGHI].*[BCDEFGHI]/.test(flags);
 
 const isWord = /^\p{L}+$/u;
 const isName = (word: string): boolean => word !== word.toLowerCase();
@@ -27,6 +34,19 @@ const isName = (word: string): boolean => word !== word.toLowerCase();
  * and no command to plane, led no past of lida.
  */
 const isVerbal = new Set(['J', 'K', 'L', 'M', 'm']);
+
+const withEndings = (table: typeof irregularVerbs, endings: readonly string[]) =>
+  table.map(
+    ([base, ...forms]) =>
+      [base, ...forms.flatMap((form) => endings.map((ending) => form + ending))] as const,
+  );
+
+/** Lägger and får: the dictionary has them as words of their own. */
+const presents = (table: typeof irregularVerbs) =>
+  table.map(
+    ([base]) =>
+      [base, base.endsWith('a') ? `${base.slice(0, -1)}er` : `${base}r`, `${base}s`] as const,
+  );
 
 const usesOf = (flags: string): number =>
   (flags.includes(mark.begin) ? use.begin : 0) | (flags.includes(mark.middle) ? use.middle : 0);
@@ -44,6 +64,7 @@ class Expansion {
   /** Base forms, also those that the dictionary has only as forms of others. */
   private readonly bases = new Set<string>();
   private readonly nouns = new Set<string>();
+  private readonly flags = new Map<string, string>();
 
   constructor(
     private readonly entries: readonly DictionaryEntry[],
@@ -52,18 +73,21 @@ class Expansion {
     for (const { word, flags } of entries) {
       if (flags.includes(mark.bound) || isName(word)) continue;
       this.bases.add(word);
-      if (flags.includes('A') && nounFlags.test(flags)) this.nouns.add(word);
+      this.flags.set(word, (this.flags.get(word) ?? '') + flags);
+      if (isNoun(flags)) this.nouns.add(word);
     }
   }
 
   run(own: readonly OwnWord[]): Forms {
     const taken = this.entries.filter(
-      ({ word, flags }) => isWord.test(word) && !flags.includes(mark.forbidden),
+      ({ word, flags }) =>
+        isWord.test(word) && !flags.includes(mark.forbidden) && !misleading.has(word),
     );
     const common = taken.filter(({ word }) => !isName(word));
     for (const entry of common) this.addForms(entry);
     for (const entry of common) this.addCompounding(entry);
     this.addNames(taken.filter(({ word }) => isName(word)));
+    this.addPlurals();
     this.addIrregular();
     this.addLatin();
     this.joinVariants();
@@ -77,10 +101,41 @@ class Expansion {
     const uses = use.word | (flags.includes(mark.end) ? use.end : 0);
     this.add(word, word, uses);
     for (const { form, flag, rule } of this.formsOf(word, flags)) {
-      if (rule.flags !== '' || (isVerbal.has(flag) && this.nouns.has(form))) continue;
-      const lemma = derivedLemma(word, flags, flag, rule.add);
+      if (rule.flags !== '' || this.isNoForm(word, form, flag, rule)) continue;
+      const lemma = this.pluralOf(word, flags, flag) ?? derivedLemma(word, flags, flag, rule.add);
       this.bases.add(lemma);
       this.add(form, lemma, uses);
+    }
+  }
+
+  /** A rule that makes of one word what is another. */
+  private isNoForm(word: string, form: string, flag: string, { strip, add }: AffixRule): boolean {
+    if (word.length === 1) return true; // the names of letters: ges is not of g
+    if (isVerbal.has(flag) || (flag === 'O' && strip.endsWith('a'))) {
+      if (this.nouns.has(form)) return true;
+      if (flag === 'J' && add === '' && this.bases.has(form)) return true;
+    }
+    // Latin plurals: centra, and not ta of tum.
+    return strip === 'um' && add.startsWith('a') && (word.length < 5 || this.bases.has(form));
+  }
+
+  /** The dictionary makes åtgärder of åtgärda, to have it once: what a noun the plural is of. */
+  private pluralOf(word: string, flags: string, flag: string): string | null {
+    if (flag !== 'H' || !word.endsWith('a') || !flags.includes('m')) return null;
+    const noun = word.slice(0, -1);
+    return this.nouns.has(noun) ? noun : null;
+  }
+
+  /** And delar is of dela there, where it is of del too: the noun has no plural of its own. */
+  private addPlurals(): void {
+    for (const noun of this.nouns) {
+      const flags = this.flags.get(noun) ?? '';
+      if (!flags.includes('D') || /[BGHI]/.test(flags)) continue;
+      if (!/[mI]/.test(this.flags.get(`${noun}a`) ?? '') || !this.forms.has(`${noun}arna`))
+        continue;
+      const uses = use.word | (flags.includes(mark.end) ? use.end : 0);
+      for (const plural of ['ar', 'ars', 'arna', 'arnas'])
+        if (this.forms.has(noun + plural)) this.add(noun + plural, noun, uses);
     }
   }
 
@@ -104,7 +159,7 @@ class Expansion {
       const name = word.toLowerCase();
       if (!common.has(name)) this.add(name, name, use.word);
       for (const { form, flag, rule } of this.formsOf(name, flags)) {
-        if (rule.flags !== '' || common.has(form)) continue;
+        if (rule.flags !== '' || common.has(form) || isVerbal.has(flag)) continue;
         this.add(form, derivedLemma(name, flags, flag, rule.add), use.word);
       }
     }
@@ -143,10 +198,17 @@ class Expansion {
         if (this.bases.has(form)) aliases.set(form, lemma);
       }
     };
-    link(irregularNouns, () => true);
+    for (const [base, ...forms] of [...irregularNouns, ...irregularAdjectives, ...irregularVerbs])
+      for (const form of forms) if (!this.forms.has(form)) this.add(form, base, use.word);
+    link(withEndings(irregularNouns, ['', 's', 'na', 'nas', 'nen', 'nens']), () => true);
+    link(irregularAdjectives, () => true);
+    link(presents(irregularVerbs), () => true);
     // A form that is one of a noun is no bridge: band is not of binda, gången not of gå.
-    link(irregularVerbs, (form) =>
-      (this.forms.get(form) ?? []).every(({ lemma }) => !this.nouns.has(lemma)),
+    link(
+      irregularVerbs,
+      (form) =>
+        verbsFirst.has(form) ||
+        (this.forms.get(form) ?? []).every(({ lemma }) => !this.nouns.has(lemma)),
     );
     this.rename(aliases);
   }
@@ -160,7 +222,8 @@ class Expansion {
       for (let at = 0; at <= form.length - 2; at += 1) {
         for (const base of basesOf.get(form.slice(at)) ?? []) {
           const lemma = form.slice(0, at) + base;
-          if (lemma !== form && this.bases.has(lemma)) yield [form, lemma];
+          const isKnown = at === 0 || this.bases.has(lemma);
+          if (lemma !== form && isKnown) yield [form, lemma];
         }
       }
     }
@@ -190,6 +253,11 @@ class Expansion {
       const other = base.endsWith('center') ? `${base.slice(0, -2)}rum` : '';
       if (this.bases.has(other)) aliases.set(base, other);
     }
+    for (const base of this.bases) {
+      const verb = base.endsWith('ade') ? base.slice(0, -2) : '';
+      if (this.bases.has(verb)) aliases.set(base, verb);
+    }
+    for (const [base, other] of variants) aliases.set(base, other);
     this.rename(aliases);
   }
 

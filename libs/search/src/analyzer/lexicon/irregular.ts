@@ -14,7 +14,7 @@ export const irregularVerbs: Irregular = [
   ['brinna', 'brann', 'brunnit'],
   ['bryta', 'bröt', 'brutit', 'bruten', 'brutet', 'brutna'],
   ['bära', 'bar', 'burit', 'buren', 'buret', 'burna'],
-  ['böra', 'bör', 'borde', 'bort'],
+  ['böra', 'bör', 'borde'],
   ['dra', 'drog', 'dragit', 'dragen', 'draget', 'dragna'],
   ['dricka', 'drack', 'druckit'],
   ['driva', 'drev', 'drivit', 'driven', 'drivet', 'drivna'],
@@ -30,18 +30,18 @@ export const irregularVerbs: Irregular = [
   ['få', 'fick', 'fått'],
   ['förstå', 'förstod', 'förstått'],
   ['försvinna', 'försvann', 'försvunnit', 'försvunnen'],
-  ['ge', 'gav', 'gett', 'givit', 'given', 'givet', 'givna', 'gavs', 'getts', 'givits'],
+  ['ge', 'gav', 'gett', 'givit', 'given', 'givet', 'givna', 'ges', 'gavs', 'getts', 'givits'],
   ['glädja', 'gladde', 'glatt'],
   ['gripa', 'grep', 'gripit', 'gripen', 'gripna'],
   ['gå', 'gick', 'gått', 'gången', 'gånget', 'gångna'],
-  ['göra', 'gjorde', 'gjort', 'gjord', 'gjorda', 'gjordes', 'gjorts'],
+  ['göra', 'gör', 'gjorde', 'gjort', 'gjord', 'gjorda', 'gjordes', 'gjorts'],
   ['ha', 'hade', 'haft', 'hafts'],
   ['hinna', 'hann', 'hunnit'],
   ['hålla', 'höll', 'hållit', 'hållen', 'hållet', 'hållna', 'hölls', 'hållits'],
   ['komma', 'kom', 'kommit', 'kommen', 'kommet', 'komna'],
   ['kunna', 'kan', 'kunde', 'kunnat'],
   ['le', 'log', 'lett'],
-  ['ligga', 'låg', 'legat'],
+  ['ligga', 'legat'],
   ['ljuga', 'ljög', 'ljugit'],
   ['låta', 'lät', 'låtit'],
   ['lägga', 'lade', 'la', 'lagt', 'lagd', 'lagda', 'lades', 'lagts'],
@@ -57,12 +57,12 @@ export const irregularVerbs: Irregular = [
   ['sitta', 'satt', 'suttit'],
   ['sjunga', 'sjöng', 'sjungit'],
   ['sjunka', 'sjönk', 'sjunkit', 'sjunken'],
-  ['skilja', 'skilde', 'skilt', 'skild', 'skilda', 'skiljde', 'skiljt'],
+  ['skilja', 'skilde', 'skiljde', 'skiljt'],
   ['skina', 'sken', 'skinit'],
   ['skjuta', 'sköt', 'skjutit', 'skjuten', 'skjutna', 'skjutet', 'sköts', 'skjutits'],
   ['skriva', 'skrev', 'skrivit', 'skriven', 'skrivet', 'skrivna', 'skrevs', 'skrivits'],
   ['skära', 'skar', 'skurit', 'skuren', 'skurna'],
-  ['slippa', 'slapp', 'sluppit'],
+  ['slippa', 'sluppit'],
   ['slita', 'slet', 'slitit', 'sliten'],
   ['sluta', 'slöt', 'slutit', 'sluten', 'slutet', 'slutna', 'slöts', 'slutits'],
   ['slå', 'slog', 'slagit', 'slagen', 'slaget', 'slagna', 'slogs', 'slagits'],
@@ -74,22 +74,22 @@ export const irregularVerbs: Irregular = [
   ['stryka', 'strök', 'strukit', 'struken', 'strukna'],
   ['stå', 'stod', 'stått', 'ståndit'],
   ['stödja', 'stödde', 'stött', 'stödd', 'stödda', 'stöder', 'stöddes', 'stötts'],
-  ['stöda', 'stödde', 'stöder'],
   ['säga', 'sade', 'sa', 'sagt', 'sagd', 'sagda', 'sades', 'sagts'],
   ['sälja', 'sålde', 'sålt', 'såld', 'sålda', 'såldes', 'sålts'],
   ['sätta', 'satte', 'satt', 'satta', 'sattes', 'satts'],
   ['söka', 'sökte', 'sökt', 'söktes', 'sökts'],
-  ['ta', 'tog', 'tagit', 'tagen', 'taget', 'tagna', 'togs', 'tagits'],
+  ['ta', 'tar', 'tog', 'tagit', 'tagen', 'taget', 'tagna', 'togs', 'tagits'],
   ['tiga', 'teg', 'tigit'],
   ['tvinga', 'tvang', 'tvungit', 'tvungen', 'tvungna'],
   ['vara', 'är', 'var', 'varit', 'vore'],
   ['veta', 'vet', 'visste', 'vetat'],
   ['vilja', 'vill', 'ville', 'velat'],
   ['vinna', 'vann', 'vunnit', 'vunnen', 'vunna', 'vanns', 'vunnits'],
-  ['välja', 'valde', 'valt', 'vald', 'valda', 'valdes', 'valts'],
-  ['vänja', 'vande', 'vant', 'vand', 'vanda'],
+  ['välja', 'valde', 'valt', 'vald', 'valda', 'valdes', 'valts', 'väljer'],
+  ['vänja', 'vande'],
+  ['visa', 'visar'],
   ['växa', 'vuxit'],
-  ['äta', 'åt', 'ätit'],
+  ['äta', 'ätit'],
 ];
 export const irregularNouns: Irregular = [
   ['and', 'änder'],
@@ -121,3 +121,29 @@ export const irregularNouns: Irregular = [
   ['öga', 'ögon'],
   ['öra', 'öron'],
 ];
+
+export const irregularAdjectives: Irregular = [
+  ['god', 'goda', 'gott', 'bättre', 'bäst', 'bästa'],
+  ['hög', 'högre', 'högst', 'högsta'],
+  ['liten', 'litet', 'lilla', 'små', 'mindre', 'minst', 'minsta'],
+  ['låg', 'lägre', 'lägst', 'lägsta'],
+  ['lång', 'längre', 'längst', 'längsta'],
+  ['stor', 'större', 'störst', 'största'],
+  ['ung', 'yngre', 'yngst', 'yngsta'],
+];
+
+/** Entries that are left out: they take forms from a word that means something else. */
+export const misleading: ReadonlySet<string> = new Set(['goa', 'städ']);
+
+/** Two entries of one word. */
+export const variants: readonly (readonly [entry: string, word: string])[] = [
+  ['ersätt', 'ersätta'],
+  ['stöda', 'stödja'],
+  ['giva', 'ge'],
+  ['taga', 'ta'],
+];
+
+/** Forms of verbs that are nouns too, but seldom. */
+export const verbsFirst: ReadonlySet<string> = new Set([
+  ...['drev', 'gjord', 'gjorda', 'gjorde', 'gjort', 'skrev', 'såg'],
+]);

@@ -110,10 +110,7 @@ export class Lexicon {
   /** How the form that ends at this node may be used, all readings together; 0 for no form. */
   usesAt(node: number): number {
     const behind = Automaton.targetOf(this.automaton.arc(node, separator));
-    let uses = 0;
-    if (behind !== 0)
-      for (const arc of this.automaton.arcsOf(behind)) uses |= Automaton.labelOf(arc) - firstNumber;
-    return uses;
+    return this.automaton.labelsOf(behind).reduce((uses, label) => uses | (label - firstNumber), 0);
   }
 
   /** What the form that ends at this node may be. */

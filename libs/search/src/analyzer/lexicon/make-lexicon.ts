@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import dictionary from 'dictionary-sv';
-import { domainCompounds } from '../domain-lexicon.js';
+import { domainCompounds, domainStems } from '../domain-lexicon.js';
 import { stopWords } from '../stop-words.js';
 import { readAffixes, readEntries } from './affixes.js';
 import { expand, type OwnWord } from './expand.js';
@@ -11,7 +11,7 @@ import { use } from './reading.js';
 /** Makes the lexicon of the npm dictionary: `node make-lexicon.js <file>`. */
 const [, , target = 'dist/libs/search/lexicon.bin'] = process.argv;
 
-const ownWords: OwnWord[] = domainCompounds.flatMap(({ lemma, forms, begins = [] }) => [
+const ownCompounds: OwnWord[] = domainCompounds.flatMap(({ lemma, forms, begins = [] }) => [
   ...forms.map((form) => ({
     form,
     lemma,
@@ -22,12 +22,17 @@ const ownWords: OwnWord[] = domainCompounds.flatMap(({ lemma, forms, begins = []
     .map((form) => ({ form, lemma, uses: use.begin | use.middle })),
 ]);
 
+const ownStems: OwnWord[] = Object.entries(domainStems).map(([form, lemma]) => ({
+  form,
+  lemma,
+  uses: use.word | use.begin | use.middle,
+}));
+
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
-const forms = expand(
-  readEntries(text(dictionary.dic)),
-  readAffixes(text(dictionary.aff)),
-  ownWords,
-);
-const seed = JSON.stringify([domainCompounds, [...stopWords]]);
+const forms = expand(readEntries(text(dictionary.dic)), readAffixes(text(dictionary.aff)), [
+  ...ownCompounds,
+  ...ownStems,
+]);
+const seed = JSON.stringify([domainCompounds, domainStems, [...stopWords]]);
 fs.mkdirSync(path.dirname(target), { recursive: true });
 fs.writeFileSync(target, writeLexicon(forms, seed));
