@@ -105,20 +105,20 @@ test('withdrawn it is gone, published again it is back', async () => {
 });
 
 test('a withdrawn project takes its lessons along', async () => {
-  const project = await addProject(server.sql, { title: 'Flyttfågelprojektet' });
+  const project = await addProject(server.sql, { title: 'Flyttfåglarna' });
   const { id } = await publish(team.curator, {
     projectId: project.id,
-    text: 'Flyttfågelprojektet lärde sig något.',
+    text: 'Flyttfåglarna lärde sig något.',
   });
   await server.sql(
     `INSERT INTO outbox (id, topic, subject, lane) VALUES (gen_random_uuid(), 'project.changed', $1, 1)`,
     [project.id],
   );
-  expect((await found('flyttfågelprojektet')).sort()).toEqual([id, project.id].sort());
+  expect((await found('flyttfåglarna')).sort()).toEqual([id, project.id].sort());
   const withdraw = `mutation Withdraw($id: ID!, $reason: String!) {
     withdrawProject(id: $id, version: 1, reason: $reason) { __typename } }`;
   await team.curator.ask(withdraw, { id: project.id, reason: 'Prövning.' });
-  expect(await found('flyttfågelprojektet')).toEqual([]);
+  expect(await found('flyttfåglarna')).toEqual([]);
 });
 
 test('a factor is found by what its evidence says, as long as it says so', async () => {

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '@pis/search';
+import { type SearchDocument, Vocabulary } from '@pis/search';
 
 type Fixture = Partial<Omit<SearchDocument, 'id' | 'facets'>> &
   Pick<SearchDocument, 'title'> & { facets?: Partial<SearchDocument['facets']> };
@@ -79,5 +79,18 @@ export const fixtures: readonly SearchDocument[] = [
     fromYear: 2019,
     toYear: 2019,
   }),
-  documentOf(14, { kind: 'OPEN_QUESTION', title: 'Hur får vi till det gemensamma lärandet?' }),
+  documentOf(14, {
+    kind: 'OPEN_QUESTION',
+    title: 'Hur får vi till det gemensamma lärandet?',
+    passages: ['Skolavhoppen ökar.'],
+  }),
 ];
+
+const concept = (number: number, ...labels: string[]) =>
+  labels.map((label) => ({ concept: `xc${idOf(number).replaceAll('-', '')}z`, label }));
+
+/** What the factors and themes among the fixtures are called. */
+export const vocabulary = Vocabulary.of([
+  ...concept(6, 'Politisk förankring', 'Political buy-in'),
+  ...concept(9, 'Studieavbrott', 'Early school leaving', 'Skolavhopp'),
+]);

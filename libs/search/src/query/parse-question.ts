@@ -76,27 +76,64 @@ function withoutCommonWords(parts: readonly ReadPart[]): ReadPart[] {
   return telling.length > 0 ? telling : [...parts];
 }
 
+/** What a run of words names, as a run of the same words. */
+interface Named {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Concepts that the words name; those of a label that has more words, where they are its beginning. */
+function conceptsNamed(tokens: readonly Token[], vocabulary: Vocabulary): Named[] {
+  const runs = vocabulary
+    .conceptsIn(tokens)
+    .map(({ concept, from, to }) => ({ name: concept, from, to }));
+  const begun = vocabulary.conceptsBegunBy(tokens);
+  return [...runs, ...begun.map((name) => ({ name, from: 0, to: tokens.length }))];
+}
+
+/** The concepts that a word names by itself, given its base form. */
+const conceptsOfWord = (lemma: string, vocabulary: Vocabulary): string[] =>
+  vocabulary
+    .conceptsIn([
+      { surface: lemma, folded: lemma, start: 0, end: 0, lemmas: [lemma], parts: [], stop: false },
+    ])
+    .map(({ concept }) => concept);
+
+/** A compound is about what its first part names: lärcentrautveckling is of lärcentrum. */
+function conceptsInside({ tokens, terms }: ReadPart, vocabulary: Vocabulary): string[] {
+  const [token] = tokens;
+  if (!token || tokens.length > 1 || terms[0]?.parts.length === 0) return [];
+  return token.parts
+    .filter(({ start, end }) => start === token.start && end < token.end)
+    .flatMap(({ lemma }) => conceptsOfWord(lemma, vocabulary));
+}
+
 /** Tells each part which concepts and which words written together its words belong to. */
 function withWiderWays(
   parts: readonly ReadPart[],
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): ReadPart[] {
-  const concepts = vocabulary.conceptsIn(tokens);
-  const joined = joinedWords(tokens);
-  const within = (part: ReadPart, from: number, to: number): boolean =>
-    part.tokens.length > 0 && part.tokens.every((token) => tokens.slice(from, to).includes(token));
-  return parts.map((part) =>
-    part.quoted
-      ? part
-      : {
-          ...part,
-          concepts: concepts
-            .filter(({ from, to }) => within(part, from, to))
-            .map((run) => run.concept),
-          joined: joined.filter(({ from, to }) => within(part, from, to)).map(({ lemma }) => lemma),
-        },
-  );
+  const joined = joinedWords(tokens).map(({ lemma, from, to }) => ({ name: lemma, from, to }));
+  const concepts = [
+    ...conceptsNamed(tokens, vocabulary),
+    ...joined.flatMap(({ name, ...run }) =>
+      conceptsOfWord(name, vocabulary).map((concept) => ({ name: concept, ...run })),
+    ),
+  ];
+  const namesOf = (part: ReadPart, runs: readonly Named[]): string[] =>
+    runs
+      .filter(({ from, to }) => {
+        const run = tokens.slice(from, to);
+        return part.tokens.every((token) => run.includes(token));
+      })
+      .map(({ name }) => name);
+  return parts.map((part) => {
+    if (part.quoted) return part;
+    const named = [...namesOf(part, concepts), ...conceptsInside(part, vocabulary)];
+    return { ...part, concepts: [...new Set(named)], joined: namesOf(part, joined) };
+  });
 }
 
 const planned = ({ terms, quoted, concepts, joined }: ReadPart): PlanPart => ({

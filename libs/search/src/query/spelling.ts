@@ -12,7 +12,7 @@ export interface SimilarWord {
 const typoLength = { one: 5, two: 9 };
 
 /** Words that stand for one that nothing has. */
-const mostMeant = 3;
+const mostMeant = 2;
 
 export function typosAllowed(length: number): number {
   if (length >= typoLength.two) return 2;
@@ -28,11 +28,20 @@ export const swapped = (word: string): string[] =>
     return other === word ? [] : [other];
   });
 
+/** The first letter is hardly ever wrong: a word that differs there is mostly another one. */
+const firstLetterCosts = 1;
+
 /**
  * How many letters are wrong, missing, too many or changed about with their neighbour between two
- * words; `most + 1` where there are more than `most`.
+ * words, a wrong first one counted twice; `most + 1` where there are more than `most`.
  */
 export function typosBetween(one: string, other: string, most: number): number {
+  const extra = one[0] === other[0] ? 0 : firstLetterCosts;
+  return Math.min(extra + distance(one, other, most - extra), most + 1);
+}
+
+function distance(one: string, other: string, most: number): number {
+  if (most < 0) return 1;
   const [a, b] = [[...one], [...other]];
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
@@ -57,31 +66,72 @@ export function typosBetween(one: string, other: string, most: number): number {
   return Math.min(row[b.length] ?? 0, most + 1);
 }
 
-/** The base form without its inflection may be nearer to the word of the index than the form typed. */
-const formsOf = ({ folded, lemmas }: PlanTerm): string[] => [folded, ...lemmas.map(fold)];
+/** Endings that a mistyped word may have beside its typo; the index has base forms. */
+const endings = /(?:[aeo]rna|arnas|ernas|ornas|ens|ets|[aeo]r|e[nt])$/;
+const shortestBase = 4;
+
+interface Form {
+  readonly form: string;
+  /** Typos it may have. */
+  readonly most: number;
+}
+
+/** The word without its inflection may be nearer to the word of the index than the form typed. */
+export function formsOf({ folded, lemmas }: PlanTerm): Form[] {
+  const allowed = typosAllowed(folded.length);
+  const bases = [...lemmas.map(fold), folded.replace(endings, '')].filter(
+    (form) => form.length >= shortestBase && form !== folded,
+  );
+  const mostOf = (form: string): number =>
+    Math.min(allowed, Math.max(1, typosAllowed(form.length)));
+  return [
+    { form: folded, most: allowed },
+    ...[...new Set(bases)].map((form) => ({ form, most: mostOf(form) })),
+  ];
+}
+
+/**
+ * Patterns of which a word meets at least one when it has no more typos than a word of that length may
+ * have: some piece is as it should be. For LIKE; empty where no typo is allowed.
+ */
+export function patternsNear({ form, most }: Form): string[] {
+  const letters = [...form];
+  const pieces = most + 1;
+  if (pieces === 1) return [];
+  const size = Math.floor(letters.length / pieces);
+  return Array.from({ length: pieces }, (_, at) => {
+    const isLast = at === pieces - 1;
+    const piece = letters.slice(at * size, isLast ? undefined : (at + 1) * size).join('');
+    return `${at === 0 ? '' : '%'}${piece}${isLast ? '' : '%'}`;
+  });
+}
+
+function lettersInCommon(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
 
 /**
  * Words of the index that were probably meant by a word that no document has: those with the fewest
- * typos, the most common first. Typed with its own letters, a word means no other letters.
+ * typos, of these the ones that begin most like it. Typed with its own letters, a word means no others.
  */
-export function nearestWords(
-  asked: readonly PlanTerm[],
-  alike: readonly SimilarWord[],
-): readonly string[] {
-  const [term] = asked;
-  if (!term) return [];
+export function nearestWords(term: PlanTerm, alike: readonly SimilarWord[]): readonly string[] {
   const measured = alike.map((word) => {
-    const typos = formsOf(term).map((form) => {
-      const most = typosAllowed(Math.min(form.length, term.folded.length));
+    const typos = formsOf(term).map(({ form, most }) => {
       const between = typosBetween(form, word.folded, most);
       return between > most ? Infinity : between;
     });
-    return { ...word, typos: Math.min(...typos) };
+    const common = lettersInCommon(term.folded, word.folded);
+    return { ...word, typos: Math.min(...typos), common };
   });
-  const least = Math.min(...measured.map(({ typos }) => typos));
+  const meant = measured.filter(({ typos }) => !(typos === 0 && term.marked));
+  const least = Math.min(...meant.map(({ typos }) => typos));
   if (least === Infinity) return [];
-  return measured
-    .filter(({ typos, term: word }) => typos === least && !(typos === 0 && term.marked && word))
+  const likeliest = meant.filter(({ typos }) => typos === least);
+  const most = Math.max(...likeliest.map(({ common }) => common));
+  return likeliest
+    .filter(({ common }) => common === most)
     .sort((a, b) => b.df - a.df || (a.term < b.term ? -1 : 1))
     .slice(0, mostMeant)
     .map(({ term: word }) => word);

@@ -1,4 +1,5 @@
-import { englishMark } from '../analyzer/token.js';
+import { stopWords } from '../analyzer/stop-words.js';
+import { isWord } from './is-word.js';
 import type { LongQuestion, PlanPart, PlanTerm, QueryPlan, TellingWord } from './query-plan.js';
 
 /** What the index knows of the words of a question. */
@@ -12,21 +13,24 @@ export interface KnownWords {
 export const nothingKnown: KnownWords = { df: new Map(), near: new Map() };
 
 /** Rarest words that are looked for in pairs, and alone. Ten requests are what an engine is asked at once. */
-const most = { paired: 5, alone: 2 };
+const most = { paired: 5, concepts: 2, alone: 2 };
 
 /** Shown of what was searched for beside the words typed. */
 const mostShown = 6;
 
+/** Up to two concepts, the rarest, and then the rarest words: a concept tells more than a word. */
 function longOf(telling: readonly TellingWord[]): LongQuestion {
-  const known = telling.filter(({ df, kind }) => df > 0 && kind !== 'PART').slice(0, most.paired);
-  const pairs = known.flatMap((one, at) =>
-    known.slice(at + 1).map((other) => [one, other] as const),
+  const known = telling.filter(({ df, kind }) => df > 0 && kind !== 'PART');
+  const concepts = known.filter(({ kind }) => kind === 'CONCEPT').slice(0, most.concepts);
+  const words = known.filter(({ kind }) => kind === 'WORD');
+  const paired = [...concepts, ...words].slice(0, most.paired);
+  const pairs = paired.flatMap((one, at) =>
+    paired.slice(at + 1).map((other) => [one, other] as const),
   );
-  return { pairs, alone: known.slice(0, most.alone) };
+  const [concept] = concepts;
+  const alone = concept ? [concept, ...words] : words;
+  return { pairs, alone: alone.slice(0, most.alone) };
 }
-
-/** Not by itself a word of a text: nothing to show. */
-const isReadable = (word: string): boolean => !word.startsWith(englishMark);
 
 function alsoSearchedFor(plan: QueryPlan, { df }: KnownWords): string[] {
   const typed = new Set(plan.parts.flatMap(({ terms }) => terms.map(({ surface }) => surface)));
@@ -40,7 +44,8 @@ function alsoSearchedFor(plan: QueryPlan, { df }: KnownWords): string[] {
     .map(({ terms }) => terms.map(({ surface }) => surface).join(' '))
     .join(' ');
   const shown = [...words, ...labels].filter(
-    (word) => isReadable(word) && !typed.has(word) && word.toLowerCase() !== asTyped,
+    (word) =>
+      (labels.includes(word) || isWord(word)) && !typed.has(word) && word.toLowerCase() !== asTyped,
   );
   return [...new Set(shown)].slice(0, mostShown);
 }
@@ -54,8 +59,11 @@ export function weighed(plan: QueryPlan, known: KnownWords): QueryPlan {
     const counts = keys.flatMap((key) => known.df.get(key) ?? []);
     return counts.length > 0 ? Math.min(...counts) : 0;
   };
+  const isWhole = ({ surface, lemmas }: PlanTerm): boolean =>
+    !stopWords.has(surface) && lemmas.some((lemma) => known.df.has(lemma));
   const termOf = (term: PlanTerm): PlanTerm => ({
     ...term,
+    prefix: term.prefix && !isWhole(term),
     near: term.lemmas.length > 0 ? (known.near.get(term.folded) ?? []) : [],
   });
   const partOf = (part: PlanPart): PlanPart => ({ ...part, terms: part.terms.map(termOf) });

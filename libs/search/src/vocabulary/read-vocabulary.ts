@@ -1,5 +1,6 @@
 import type { RequestContext } from '@pis/core';
 import { conceptKey } from './concept-key.js';
+import { productWords } from './product-words.js';
 import { type ConceptLabel, Vocabulary } from './vocabulary.js';
 
 interface LabelRow {
@@ -29,4 +30,4 @@ export async function readLabels(ctx: RequestContext): Promise<ConceptLabel[]> {
 
 /** The vocabulary as it stands now. */
 export const readVocabulary = async (ctx: RequestContext): Promise<Vocabulary> =>
-  Vocabulary.of(await readLabels(ctx));
+  Vocabulary.of([...productWords, ...(await readLabels(ctx))]);

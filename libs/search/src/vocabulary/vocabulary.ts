@@ -23,6 +23,9 @@ interface Entry {
 const meet = (one: Token, other: Token): boolean =>
   one.lemmas.some((lemma) => other.lemmas.includes(lemma));
 
+/** One word begins too many labels. */
+const fewestOfBeginning = 2;
+
 /** The labels of factors and themes, to be found among the words of a text. */
 export class Vocabulary {
   static readonly empty = Vocabulary.of([]);
@@ -72,6 +75,20 @@ export class Vocabulary {
       from = found[0]?.to ?? from + 1;
     }
     return runs;
+  }
+
+  /** Concepts with a label that begins with all of the words, and goes on; of two words or more. */
+  conceptsBegunBy(tokens: readonly Token[]): string[] {
+    if (tokens.filter(({ stop }) => !stop).length < fewestOfBeginning) return [];
+    const begun = this.candidates(tokens[0]).filter(
+      ({ words }) =>
+        words.length > tokens.length &&
+        tokens.every((token, at) => {
+          const word = words[at];
+          return word !== undefined && meet(word, token);
+        }),
+    );
+    return [...new Set(begun.map(({ concept }) => concept))];
   }
 
   private at(tokens: readonly Token[], from: number): ConceptRun[] {

@@ -8,8 +8,9 @@ import type { Token } from '../../analyzer/analyse.js';
 
 /** Without its marks, where it has any. */
 const foldedMark = '~';
-/** A base form, where the word is not written so. */
+/** The likeliest base form, where the word is not written so; and the others it may have. */
 const lemmaMark = '=';
+const otherLemmaMark = '^';
 /** The base form of a part of a compound. */
 const partMark = '+';
 
@@ -19,8 +20,14 @@ export const quoted = (lexeme: string): string =>
 
 export const foldedLexeme = (folded: string): string => foldedMark + folded;
 
-/** The lexemes that tell that a text has a form of the word. */
-export const lemmaLexemes = (lemma: string): string[] => [lemma, lemmaMark + lemma];
+/** The lexemes that tell that a text has what is most likely a form of the word. */
+export const likelyLexemes = (lemma: string): string[] => [lemma, lemmaMark + lemma];
+
+/** The lexemes that tell that a text has what may be a form of the word. */
+export const lemmaLexemes = (lemma: string): string[] => [
+  ...likelyLexemes(lemma),
+  otherLemmaMark + lemma,
+];
 
 /** The lexeme that tells that a text has a compound with the word in it. */
 export const partLexeme = (lemma: string): string => partMark + lemma;
@@ -30,7 +37,9 @@ export function lexemesOf({ surface, folded, lemmas, parts }: Token): string[] {
   const lexemes = [
     surface,
     ...(surface === folded ? [] : [foldedMark + folded]),
-    ...lemmas.filter((lemma) => lemma !== surface).map((lemma) => lemmaMark + lemma),
+    ...lemmas.flatMap((lemma, at) =>
+      lemma === surface ? [] : [(at === 0 ? lemmaMark : otherLemmaMark) + lemma],
+    ),
     ...parts.map(({ lemma }) => partMark + lemma),
   ];
   return [...new Set(lexemes)];

@@ -1,7 +1,7 @@
 import type { RequestContext } from '@pis/core';
 import { analyse } from '../../analyzer/analyse.js';
 import { fold } from '../../analyzer/fold.js';
-import { conceptId } from '../../vocabulary/concept-key.js';
+import { isConceptKey } from '../../vocabulary/product-words.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { lengthOf, type TermCount, termCounts, wordsOf } from '../document-words.js';
 import type { SearchDocument } from '../search-document.js';
@@ -62,7 +62,7 @@ async function termIds(
      )
      SELECT id, term FROM added
      UNION ALL SELECT known.id, known.term FROM search_term known JOIN asked USING (term)`,
-    [terms, terms.map((term) => (conceptId(term) ? null : fold(term)))],
+    [terms, terms.map((term) => (isConceptKey(term) ? null : fold(term)))],
   );
   return new Map(rows.map(({ id, term }) => [term, id]));
 }

@@ -59,8 +59,8 @@ const mostRanked = 10_000;
  * so, is folded, has the word in it or means the same.
  */
 const rank = `ts_rank_cd('{0.05, 0.1, 0.4, 1}', tokens, ${parameter('query')}::tsquery, 1)
-      * CASE WHEN tokens @@ ${parameter('exact')}::tsquery THEN 4
-          WHEN tokens @@ ${parameter('forms')}::tsquery THEN 2 ELSE 1 END`;
+      * CASE WHEN tokens @@ ${parameter('exact')}::tsquery THEN 8
+          WHEN tokens @@ ${parameter('forms')}::tsquery THEN 4 ELSE 1 END`;
 
 const orders: Readonly<Record<SearchSort, string>> = {
   RELEVANCE: 'rank DESC, year DESC NULLS LAST, sort_title, id',

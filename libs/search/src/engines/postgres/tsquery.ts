@@ -1,5 +1,5 @@
 import type { PlanPart, PlanTerm, QueryPlan, TellingWord } from '../../query/query-plan.js';
-import { foldedLexeme, lemmaLexemes, partLexeme, quoted } from './lexemes.js';
+import { foldedLexeme, lemmaLexemes, likelyLexemes, partLexeme, quoted } from './lexemes.js';
 
 const anyOf = (ways: readonly string[]): string =>
   ways.length === 1 ? (ways[0] ?? '') : `(${[...new Set(ways)].join(' | ')})`;
@@ -59,12 +59,12 @@ export const allWordsQuery = (plan: QueryPlan): string | null =>
 export const exactQuery = ({ parts }: QueryPlan): string | null =>
   together(parts.flatMap(({ terms }) => terms.map(({ surface }) => quoted(surface))));
 
-/** The words in any form, but not what only begins so, is folded, or has them in it: what ranks higher. */
+/** The words in what is likely any form of them, but not what only begins so, is folded, or has them in it: what ranks higher. */
 export const formsQuery = ({ parts }: QueryPlan): string | null =>
   together(
     parts.flatMap(({ terms }) =>
       terms.map(({ surface, lemmas }) =>
-        anyOf([surface, ...lemmas.flatMap(lemmaLexemes)].map(quoted)),
+        anyOf([surface, ...lemmas.slice(0, 1).flatMap(likelyLexemes)].map(quoted)),
       ),
     ),
   );
