@@ -1,3 +1,6 @@
+export { analyse, analyzerVersion, type Token, type TokenPart } from './analyzer/analyse.js';
+export { type JoinedWords, joinedWords } from './analyzer/joined-words.js';
+export { loadLexicon } from './analyzer/lexicon/load-lexicon.js';
 export { searchEntities } from './search.entities.js';
 export type { DocumentText, FacetValues, SearchDocument } from './engines/search-document.js';
 export { SearchDoc } from './engines/postgres/search-doc.entity.js';

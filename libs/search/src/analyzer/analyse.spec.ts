@@ -124,4 +124,63 @@ describe('analyse', () => {
       }),
     );
   });
+
+  test('parts stand inside their word, in order of where they begin', () => {
+    const words = fc.array(
+      fc.constantFrom(
+        'lärcentrautveckling',
+        `Lär${softHyphen}centrum`,
+        `framga${combining.ring}ngsfaktorer`,
+        'vuxenutbildningsplan',
+        'larcentrum',
+        '3 706 566',
+        't.ex.',
+        'ESF:s',
+        '2.0:s',
+      ),
+    );
+    fc.assert(
+      fc.property(words, fc.constantFrom(' ', ', ', '/', ' – '), (run, between) => {
+        for (const { start, end, parts } of analyse(run.join(between))) {
+          let from = start;
+          for (const part of parts) {
+            expect(part.start).toBeGreaterThanOrEqual(from);
+            expect(part.end).toBeGreaterThan(part.start);
+            expect(part.end).toBeLessThanOrEqual(end);
+            from = part.start;
+          }
+        }
+      }),
+    );
+  });
+
+  test('parts are told by where they are written, unseen and combining characters too', () => {
+    const parts = (text: string): string[] =>
+      analyse(text).flatMap((token) => token.parts.map(({ start, end }) => text.slice(start, end)));
+    expect(parts('Om framgångsfaktorer')).toEqual(['framgångs', 'faktorer']);
+    expect(parts(`Lär${softHyphen}centra`)).toEqual([`Lär${softHyphen}`, 'centra']);
+    expect(parts(`framga${combining.ring}ngsfaktor`)).toEqual([
+      `framga${combining.ring}ngs`,
+      'faktor',
+    ]);
+  });
+
+  test('the base form of a word has itself among its base forms', () => {
+    for (const word of ['kommunerna', 'hindren', 'lärcentra', 'deltog', 'lärcentrautvecklingar'])
+      for (const lemma of analyse(word)[0]?.lemmas ?? [])
+        expect(analyse(lemma)[0]?.lemmas).toContain(lemma);
+  });
+
+  test('any text has words with base forms, and the same ones each time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tokens = analyse(text);
+        for (const { lemmas } of tokens) {
+          expect(lemmas.length).toBeGreaterThan(0);
+          for (const lemma of lemmas) expect(lemma).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
+        }
+        expect(analyse(text)).toEqual(tokens);
+      }),
+    );
+  });
 });

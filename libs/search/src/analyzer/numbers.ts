@@ -7,14 +7,14 @@ export interface WrittenNumber {
 }
 
 const noMore = '(?![\\p{L}\\p{M}\\p{N}])';
-const notInside = '(?<!\\p{Nd}[.,:])';
+const notInside = '(?<!\\d[.,:])';
 const space = '[ \\u00A0\\u2007\\u2009\\u202F]';
 
 const grouped = new RegExp(
-  `${notInside}[1-9]\\p{Nd}{0,2}(?:(?:${space}\\p{Nd}{3})+|(?:\\.\\p{Nd}{3}){2,}|(?:,\\p{Nd}{3}){2,}|(?:['’]\\p{Nd}{3})+)(?:[.,]\\p{Nd}{1,2})?${noMore}`,
+  `${notInside}[1-9]\\d{0,2}(?:(?:${space}\\d{3})+|(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:['’]\\d{3})+)(?:[.,]\\d{1,2})?${noMore}`,
   'uy',
 );
-const plain = new RegExp(`${notInside}\\p{Nd}+(?:[.,:]\\p{Nd}+)*${noMore}`, 'uy');
+const plain = new RegExp(`${notInside}\\d+(?:[.,:]\\d+)*${noMore}`, 'uy');
 const genitive = new RegExp(`:s${noMore}`, 'uy');
 
 const decimals = /[.,](\d{1,2})$/;
@@ -35,7 +35,7 @@ export function numberAt(text: string, at: number): WrittenNumber | null {
   const [sum] = grouped.exec(text) ?? [];
   if (sum !== undefined) {
     const [rest, part] = decimals.exec(sum) ?? ['', ''];
-    const whole = sum.slice(0, sum.length - rest.length).replace(/\P{Nd}/gu, '');
+    const whole = sum.slice(0, sum.length - rest.length).replace(/\D/gu, '');
     return { end: endOf(text, at + sum.length), value: part ? `${whole}d${part}` : whole };
   }
   plain.lastIndex = at;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { analyse } from '../analyzer/analyse.js';
+import { type JoinedWords, joinedWords } from '../analyzer/joined-words.js';
 import type { Token } from '../analyzer/token.js';
 
 /** One of the names of a concept, in any language. `concept` is its key. */
@@ -15,16 +16,27 @@ export interface ConceptRun {
   readonly to: number;
 }
 
+/** A word by its lemmas. */
+type Lemmas = Pick<Token, 'lemmas'>;
+
 interface Entry {
   readonly concept: string;
-  readonly words: readonly Token[];
+  readonly words: readonly Lemmas[];
 }
 
-const meet = (one: Token, other: Token): boolean =>
+const meet = (one: Lemmas, other: Lemmas): boolean =>
   one.lemmas.some((lemma) => other.lemmas.includes(lemma));
 
 /** One word begins too many labels. */
 const fewestOfBeginning = 2;
+
+/** The ways to write a label: as it is, and as one word where it is one that was written apart. */
+function waysOf(label: string): (readonly Lemmas[])[] {
+  const words = analyse(label);
+  if (words.length === 0 || words.every(({ stop }) => stop)) return [];
+  const whole = joinedWords(words).filter(({ from, to }) => from === 0 && to === words.length);
+  return [words, ...whole.map(({ lemma }) => [{ lemmas: [lemma] }])];
+}
 
 /** The labels of factors and themes, to be found among the words of a text. */
 export class Vocabulary {
@@ -45,14 +57,12 @@ export class Vocabulary {
     for (const { concept, label } of labels) {
       hash.update(`${concept}\0${label}\0`);
       byConcept.set(concept, [...(byConcept.get(concept) ?? []), label]);
-      const words = analyse(label);
-      const [first] = words;
-      if (!first || words.every(({ stop }) => stop)) continue;
-      for (const lemma of first.lemmas) {
-        const known = byFirst.get(lemma);
-        if (known) known.push({ concept, words });
-        else byFirst.set(lemma, [{ concept, words }]);
-      }
+      for (const words of waysOf(label))
+        for (const lemma of words[0]?.lemmas ?? []) {
+          const known = byFirst.get(lemma);
+          if (known) known.push({ concept, words });
+          else byFirst.set(lemma, [{ concept, words }]);
+        }
     }
     for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
     return new Vocabulary(hash.digest('hex').slice(0, 16), byFirst, byConcept);
@@ -64,13 +74,22 @@ export class Vocabulary {
   }
 
   /**
-   * The concepts that the words name, in order. Words are compared by their lemmas. The longest label
-   * wins, and no word belongs to labels of different length; several concepts may share one label.
+   * The concepts that the words name, in order. Words are compared by their lemmas, a compound also
+   * where it was written apart. The longest label wins, and no word belongs to labels of different
+   * length; several concepts may share one label.
    */
   conceptsIn(tokens: readonly Token[]): ConceptRun[] {
+    if (this.entries.size === 0) return [];
+    const joined = new Map<number, JoinedWords[]>();
+    for (const run of joinedWords(tokens))
+      joined.set(run.from, [...(joined.get(run.from) ?? []), run]);
     const runs: ConceptRun[] = [];
     for (let from = 0; from < tokens.length;) {
-      const found = this.at(tokens, from);
+      const together = (joined.get(from) ?? []).flatMap(({ lemma, to }) =>
+        this.at([{ lemmas: [lemma] }], 0).map(({ concept }) => ({ concept, from, to })),
+      );
+      const apart = this.at(tokens, from);
+      const found = (apart[0]?.to ?? 0) >= (together[0]?.to ?? 0) ? apart : together;
       runs.push(...found);
       from = found[0]?.to ?? from + 1;
     }
@@ -91,7 +110,7 @@ export class Vocabulary {
     return [...new Set(begun.map(({ concept }) => concept))];
   }
 
-  private at(tokens: readonly Token[], from: number): ConceptRun[] {
+  private at(tokens: readonly Lemmas[], from: number): ConceptRun[] {
     let length = 0;
     const concepts = new Set<string>();
     for (const entry of this.candidates(tokens[from])) {
@@ -107,7 +126,7 @@ export class Vocabulary {
     return [...concepts].map((concept) => ({ concept, from, to: from + length }));
   }
 
-  private candidates(token: Token | undefined): readonly Entry[] {
+  private candidates(token: Lemmas | undefined): readonly Entry[] {
     const lists = (token?.lemmas ?? []).flatMap((lemma) => this.entries.get(lemma) ?? []);
     return lists.sort((a, b) => b.words.length - a.words.length);
   }

@@ -38,8 +38,15 @@ export class Automaton {
     return arcs;
   }
 
-  labelsOf(node: number): number[] {
-    return this.arcsOf(node).map(Automaton.labelOf);
+  /** The bits of all labels that leave the node, each less `offset`. */
+  bitsOf(node: number, offset: number): number {
+    let bits = 0;
+    for (let at = node; node !== 0; at += 1) {
+      const arc = this.arcs[at] ?? isLast;
+      bits |= (arc & 0xff) - offset;
+      if ((arc & isLast) !== 0) break;
+    }
+    return bits;
   }
 
   static readonly labelOf = (arc: number): number => arc & 0xff;

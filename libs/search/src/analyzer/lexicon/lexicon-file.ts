@@ -110,7 +110,7 @@ export class Lexicon {
   /** How the form that ends at this node may be used, all readings together; 0 for no form. */
   usesAt(node: number): number {
     const behind = Automaton.targetOf(this.automaton.arc(node, separator));
-    return this.automaton.labelsOf(behind).reduce((uses, label) => uses | (label - firstNumber), 0);
+    return this.automaton.bitsOf(behind, firstNumber);
   }
 
   /** What the form that ends at this node may be. */
