@@ -7,7 +7,7 @@ import { benchArguments } from './arguments.js';
 import { inParallel } from './in-parallel.js';
 import { startRawServer } from './raw-server.js';
 import { printTable } from './table.js';
-import { indexAll, startWorlds, stopWorlds } from './worlds.js';
+import { indexAll, introduceWorker, startWorlds, stopWorlds } from './worlds.js';
 
 /*
  * Filter values and questions of any signs: no 5xx, nothing wider under a filter.
@@ -22,6 +22,7 @@ const lanes = 2;
 const meilisearch = await startRawServer();
 const database = await createDatabase('sample');
 try {
+  await introduceWorker(database, meilisearch);
   await writeInBulk(database.sql, filterWorld(seed, 30));
   await indexAll(database, meilisearch);
   const worlds = await startWorlds(database, meilisearch);

@@ -11,7 +11,7 @@ import { fillRaw, type RawServer } from './raw-meilisearch.js';
 import { startRawServer, type OwnServer } from './raw-server.js';
 import { swedishStopWords } from './swedish-stop-words.js';
 import { ms, printTable, quantile } from './table.js';
-import { idsFrom, indexAll, startWorlds, stopWorlds } from './worlds.js';
+import { idsFrom, indexAll, introduceWorker, startWorlds, stopWorlds } from './worlds.js';
 
 /*
  * Known-item questions: the title of a project asks, its text is in the index and its title is not.
@@ -84,6 +84,7 @@ async function pisOutcomes(
   asking: readonly KnownItem[],
   meilisearch: OwnServer | undefined,
 ): Promise<Outcome[]> {
+  await introduceWorker(database, meilisearch);
   await writeInBulk(database.sql, titleless(documents));
   const seconds = await indexAll(database, meilisearch);
   process.stdout.write(`  ${documents.length} documents indexed in ${seconds.toFixed(0)} s\n`);

@@ -81,6 +81,20 @@ async function waiting(database: TestDatabase): Promise<number> {
   return Number(row?.count);
 }
 
+/**
+ * Lets a worker see the database while nothing is in it, as where PIS has been running: it would else
+ * write its index for the first time beside the events.
+ */
+export async function introduceWorker(
+  database: TestDatabase,
+  meilisearch: OwnServer | undefined,
+): Promise<void> {
+  const environment = meilisearch ? meilisearchEnvironment(meilisearch) : {};
+  const worker = await startWorker({ DATABASE_URL: database.url, ...environment });
+  await worker.drain();
+  await worker.stop();
+}
+
 /** Indexes everything that waits, with a worker of its own. @returns seconds it took */
 export async function indexAll(
   database: TestDatabase,

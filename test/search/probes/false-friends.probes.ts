@@ -56,6 +56,6 @@ hus → faktor:larmiljoer, skargard // a house, alone and as a part
 uppdrag → tema:uppdragsutbildning // a commission, not "uppdraga"
 kon → !faktor:ekonomi // no n-grams: no cone in economy
 nomi → !faktor:ekonomi // no n-grams: a piece of a word is no word
-rcentr → !tema:larcentrum // no n-grams: a piece of a word is no word
+ntrum → !tema:larcentrum // no n-grams: a piece of a word is no word
 oire → !museum // no n-grams: armoire, accessoire
 `;
