@@ -42,7 +42,7 @@ test('a published lesson is found by its words, with marks, and says what it is'
     '[Brobyggare] mellan förvaltningar måste ha [mandat].',
   );
   expect(shown(hit?.excerpt ?? '', hit?.excerptMarks ?? [])).toBe(
-    'Utan [mandat] stannade arbetet upp när [brobyggar]en slutade.',
+    'Utan [mandat] stannade arbetet upp när [brobyggaren] slutade.',
   );
 });
 
