@@ -36,6 +36,7 @@ export async function holdAnswers(page: Page, operation: string): Promise<Held> 
     const words = wordsOf(route);
     routes.set(words, route);
     waiting.get(words)?.();
+    waiting.delete(words);
   });
   return {
     asked: (words) =>
@@ -45,6 +46,7 @@ export async function holdAnswers(page: Page, operation: string): Promise<Held> 
     async letGo(words) {
       const route = routes.get(words);
       if (!route) throw new Error(`Nobody asked for ${words}`);
+      routes.delete(words);
       const answer = await route.fetch();
       await route.fulfill({ response: answer }).catch(() => undefined); // called off meanwhile
     },

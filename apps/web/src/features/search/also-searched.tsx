@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { inSentence } from '../../lib/sentence-case';
 import { m } from '../../paraglide/messages';
 import type { SearchAddress } from './search-address';
 import styles from './search.module.css';
@@ -13,7 +14,7 @@ type AlsoSearchedProps = { address: SearchAddress; answer: SearchAnswer | undefi
 export function AlsoSearched({ address, answer }: AlsoSearchedProps) {
   if (!address.q) return null;
   const mine = address.ord === 'mina';
-  const words = answer?.alsoSearchedFor ?? [];
+  const words = (answer?.alsoSearchedFor ?? []).slice(0, most).map(inSentence);
   const switched = (
     <Link
       from="/sok"
@@ -37,7 +38,7 @@ export function AlsoSearched({ address, answer }: AlsoSearchedProps) {
       )}
       {!mine && words.length > 0 && (
         <>
-          {m.search_also({ words: words.slice(0, most).join(', ') })} · {switched}
+          {m.search_also({ words: words.join(', ') })} · {switched}
         </>
       )}
     </p>

@@ -6,8 +6,12 @@ import { m } from '../../paraglide/messages';
 import type { SearchAddress } from './search-address';
 import type { SearchAnswer } from './search-query';
 
+/** What was typed, as it stands between quotation marks. */
+const quoted = (typed: string): string => typed.replace(/["“”]/g, '’');
+
 /** The count in words. */
-function countOf({ q: query }: SearchAddress, answer: SearchAnswer): string {
+function countOf({ q }: SearchAddress, answer: SearchAnswer): string {
+  const query = q && quoted(q);
   const { total: count, totalExact } = answer;
   if (count === 0) return query ? m.search_none_for({ query }) : m.search_none();
   const number = formatNumber(count);
