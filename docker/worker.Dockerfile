@@ -1,4 +1,4 @@
-# The background process: empties the outbox into the search index.
+# The background process: empties the outbox into the search index. It also holds the program of the search engine.
 # Built from the root of the repository: docker build -f docker/worker.Dockerfile -t pis-worker .
 FROM node:26-bookworm-slim AS build
 WORKDIR /pis

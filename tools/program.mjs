@@ -1,4 +1,4 @@
-// `npm run admin | sample | schema | check-quotes`: one of the built programs of the api.
+// `npm run admin | sample | schema | check-quotes | search`: one of the built programs.
 import { requireNode } from './workspace/node-version.mjs';
 
 if (requireNode()) {

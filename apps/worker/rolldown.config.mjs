@@ -1,3 +1,3 @@
 import { server } from '../../rolldown.config.mjs';
 
-export default server('worker');
+export default server('worker', ['main', 'search']);

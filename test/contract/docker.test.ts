@@ -152,7 +152,7 @@ describe('the api image', () => {
 });
 
 describe('compose.yaml', () => {
-  const ours = ['migrate', 'api', 'worker'];
+  const ours = ['migrate', 'search-setup', 'api', 'worker'];
 
   test('builds from Dockerfiles that exist', () => {
     for (const name of ours) {
@@ -179,6 +179,19 @@ describe('compose.yaml', () => {
       });
     for (const name of ['postgres', 'meilisearch'])
       expect(service(name).healthcheck?.test?.[0]).toBe('CMD');
+  });
+
+  test('gives the master key of the search engine to nobody but the step that makes the others', () => {
+    const keys = (name: string): string[] =>
+      Object.keys(service(name).environment).filter((variable) => variable.endsWith('_KEY'));
+    expect(ours.map((name) => [name, keys(name)])).toEqual([
+      ['migrate', []],
+      ['search-setup', ['MEILI_MASTER_KEY']],
+      ['api', ['MEILI_SEARCH_KEY']],
+      ['worker', ['MEILI_WRITE_KEY']],
+    ]);
+    const program = programOf(service('search-setup').command ?? []);
+    expect([program, there(program)]).toEqual([program, true]);
   });
 
   test('gives our programs only variables that the configuration knows', () => {

@@ -11,7 +11,9 @@ import {
   VocabularyHolder,
 } from '@pis/search';
 import { DataSource } from 'typeorm';
-import { createDatabase } from '../support/database.js';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { meilisearchFor } from '../support/meilisearch.js';
+import { WrittenMeilisearch } from '../support/written-meilisearch.js';
 import { fixtures, numberOf, vocabulary } from './search-fixtures.js';
 
 /** The labels of the fixtures' factors and themes, without a database that has them. */
@@ -21,10 +23,7 @@ class FixtureVocabulary extends VocabularyHolder {
   }
 }
 
-/** Every engine there is, each held to the same behaviour. */
-export const engines: readonly SearchEngine[] = [new PostgresEngine(new FixtureVocabulary())];
-
-export const named = engines.map((engine) => [engine.name, engine] as const);
+export type EngineName = SearchEngine['name'];
 
 /** What a search of a test asks for besides its words. */
 export interface Wish {
@@ -40,6 +39,7 @@ export interface Wish {
 /** An engine with the fixtures in it, on a database of its own. */
 export interface FilledEngine {
   ctx: RequestContext;
+  engine: SearchEngine;
   search: (question: string, wish?: Wish) => Promise<EngineAnswer>;
   plan: (question: string) => Promise<QueryPlan>;
   /** The fixtures found, in order of their numbers. */
@@ -47,8 +47,22 @@ export interface FilledEngine {
   close: () => Promise<void>;
 }
 
-export async function fill(engine: SearchEngine): Promise<FilledEngine> {
+/** The engine itself, on indexes of its own. */
+async function engineOf(
+  name: EngineName,
+  database: TestDatabase,
+): Promise<{ engine: SearchEngine; close: () => Promise<void> }> {
+  const postgres = new PostgresEngine(new FixtureVocabulary());
+  if (name === 'POSTGRES') return { engine: postgres, close: () => Promise.resolve() };
+  const meilisearch = await meilisearchFor(database.name);
+  const engine = new WrittenMeilisearch(meilisearch, postgres, vocabulary);
+  await engine.prepare();
+  return { engine, close: () => meilisearch.wipe() };
+}
+
+export async function fill(name: EngineName): Promise<FilledEngine> {
   const database = await createDatabase();
+  const { engine, close } = await engineOf(name, database);
   const options = ownerOptions({ databaseUrl: database.url });
   const dataSource = await new DataSource(options).initialize();
   const ctx = RequestContext.of(dataSource, { viewer: nobody, requestId: 'contract' });
@@ -66,6 +80,7 @@ export async function fill(engine: SearchEngine): Promise<FilledEngine> {
     });
   return {
     ctx,
+    engine,
     plan,
     search,
     async found(question, wish) {
@@ -74,6 +89,7 @@ export async function fill(engine: SearchEngine): Promise<FilledEngine> {
       return hits.map(numberOf).sort((a, b) => a - b);
     },
     async close() {
+      await close();
       await dataSource.destroy();
       await database.drop();
     },

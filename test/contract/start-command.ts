@@ -16,14 +16,25 @@ export interface StartedCommand {
   ended: Promise<number | null>;
 }
 
-/** Starts PIS as `npm start` does, with data, logs and record in `folder`. */
+/**
+ * Starts PIS as `npm start` does, with data, logs and record in `folder`; with a Meilisearch of its own
+ * only where `MEILISEARCH_PATH` names one.
+ */
 export function startCommand(
   folder: string,
   environment: Record<string, string> = {},
 ): StartedCommand {
   const child = spawn(process.execPath, ['tools/start.mjs'], {
     cwd: checkout,
-    env: { ...process.env, PORT: '', DATABASE_URL: '', PIS_DATA_DIR: folder, ...environment },
+    env: {
+      ...process.env,
+      PORT: '',
+      DATABASE_URL: '',
+      MEILI_URL: '',
+      MEILISEARCH_PATH: 'none',
+      PIS_DATA_DIR: folder,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

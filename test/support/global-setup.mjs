@@ -1,7 +1,8 @@
 import { findChromium } from '../../tools/test/chromium.mjs';
 import { startTestServer } from '../../tools/test/database.mjs';
+import { meilisearchHere, startTestMeilisearch } from '../../tools/test/meilisearch.mjs';
 
-/** Once per run of Jest: PostgreSQL, and the migrated template that every test database is a copy of. */
+/** Once per run of Jest: PostgreSQL, Meilisearch where there is one, and the migrated template that every test database is a copy of. */
 export default async function globalSetup() {
   const server = await startTestServer();
   globalThis.pisTestServer = server;
@@ -12,5 +13,14 @@ export default async function globalSetup() {
     superuser: server.url(anyDatabase),
     owner: server.ownerUrl(anyDatabase),
   });
+  const meilisearch = await startTestMeilisearch();
+  globalThis.pisTestMeilisearch = meilisearch;
+  process.env.PIS_TEST_MEILISEARCH = meilisearch
+    ? JSON.stringify({
+        url: meilisearch.url,
+        masterKey: meilisearch.masterKey,
+        program: meilisearchHere().program ?? null,
+      })
+    : '';
   process.env.PIS_TEST_CHROMIUM = findChromium() ?? '';
 }

@@ -1,5 +1,6 @@
 import { createDatabase, type TestDatabase } from './database.js';
 import { mailTo, type UnsentMail } from './mail.js';
+import type { TestMeilisearch } from './meilisearch.js';
 import { type RunningProgram, type RunningWorker, startApi, startWorker } from './program.js';
 import { type Answer, Session } from './session.js';
 import { type DemoRole, signInAs, tryAs } from './signing-in.js';
@@ -43,6 +44,8 @@ interface Wishes {
   database?: TestDatabase;
   /** Further settings of api and worker. */
   environment?: Readonly<Record<string, string>>;
+  /** Indexes of Meilisearch that answer, of this database; none by default. */
+  meilisearch?: Pick<TestMeilisearch, 'api' | 'worker'>;
 }
 
 /**
@@ -74,8 +77,8 @@ export async function startServer(wishes: Wishes = {}): Promise<TestServer> {
     PIS_COUNT_STATEMENTS: '1',
     ...wishes.environment,
   };
-  const api = await startApi(environment);
-  const worker = workerOnDemand(environment);
+  const api = await startApi({ ...environment, ...wishes.meilisearch?.api });
+  const worker = workerOnDemand({ ...environment, ...wishes.meilisearch?.worker });
   const { url } = api;
   const nobody = new Session(url);
   return {

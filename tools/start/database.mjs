@@ -28,12 +28,18 @@ export async function openEmbedded() {
   }
 }
 
-/** Runs one of the built programs of the api to its end. */
+/** Programs that are built with the worker; the others are the api's. */
+const ofWorker = ['search'];
+
+/** Runs one of the built programs to its end. */
 export const runProgram = (name, args, env, options = {}) =>
-  runNode(['--enable-source-maps', inCheckout('dist/apps/api', `${name}.js`), ...args], {
+  runNode(['--enable-source-maps', builtProgram(name), ...args], {
     env,
     ...options,
   });
+
+const builtProgram = (name) =>
+  inCheckout('dist/apps', ofWorker.includes(name) ? 'worker' : 'api', `${name}.js`);
 
 /**
  * Brings the database up to the code.

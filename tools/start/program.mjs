@@ -2,6 +2,12 @@ import { build, isBuilt } from '../workspace/build.mjs';
 import { Fault } from '../workspace/faults.mjs';
 import { install, isInstalled } from '../workspace/install.mjs';
 import { migrate, openEmbedded, runProgram } from './database.mjs';
+import {
+  givenMeilisearch,
+  mayRunMeilisearch,
+  meilisearchEnvironment,
+  openMeilisearch,
+} from './meilisearch.mjs';
 import { currentRun, takeCheckout } from './run-record.mjs';
 import { environment } from './settings.mjs';
 
@@ -24,6 +30,19 @@ async function onDatabase(work) {
   }
 }
 
+/** The program of the search engine, with the key of the worker; one of ours that was not running stops again. */
+async function searchProgram(args, env) {
+  const own = mayRunMeilisearch() ? await openMeilisearch() : undefined;
+  try {
+    const engine = own ?? givenMeilisearch();
+    if (args[0] === 'setup') return await runProgram('search', args, env, { show: true });
+    const { worker } = await meilisearchEnvironment(engine, env);
+    return await runProgram('search', args, { ...env, ...worker }, { show: true });
+  } finally {
+    if (own && !own.adopted) await own.stop();
+  }
+}
+
 async function run([name, ...args]) {
   if (!isInstalled()) await install();
   if (!isBuilt()) await build();
@@ -32,6 +51,7 @@ async function run([name, ...args]) {
     const address = currentRun()?.address ?? 'http://127.0.0.1:3000';
     const env = environment({ databaseUrl, embedded, port: new URL(address).port });
     await migrate(env);
+    if (name === 'search') return searchProgram(args, env);
     return runProgram(name, args, env, { show: true });
   });
 }

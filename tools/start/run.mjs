@@ -5,6 +5,12 @@ import { endedFault, Fault, faultOf } from '../workspace/faults.mjs';
 import { install, isInstalled } from '../workspace/install.mjs';
 import { say, step } from '../workspace/steps.mjs';
 import { loadSampleContent, migrate, openEmbedded } from './database.mjs';
+import {
+  givenMeilisearch,
+  mayRunMeilisearch,
+  meilisearchEnvironment,
+  openMeilisearch,
+} from './meilisearch.mjs';
 import { takeCheckout, whenOrphaned } from './run-record.mjs';
 import { startServer } from './servers.mjs';
 import { choosePort, environment, searchEngineLine } from './settings.mjs';
@@ -84,11 +90,52 @@ function watchDatabase(server) {
   }, 1_000);
 }
 
-async function serve(env, record) {
+/** The search engine of this machine; without it PostgreSQL answers, which is no reason not to start. */
+async function openSearchEngine(record) {
+  const given = givenMeilisearch();
+  if (given || !mayRunMeilisearch()) return given;
+  const opened = {};
+  try {
+    await next('Starting Meilisearch', async () => {
+      opened.server = await openMeilisearch();
+      const { server } = opened;
+      toStop.push(() => opened.server.stop());
+      record.note({ meilisearch: { url: server.url } });
+      return server.adopted ? 'still running from an earlier run' : undefined;
+    });
+  } catch (error) {
+    if (stopping) throw error;
+    say(`Meilisearch does not start, PostgreSQL answers searches. ${sentenceOf(error)}`);
+    return undefined;
+  }
+  keepRunning(opened);
+  return opened.server;
+}
+
+/** Starts it again where it ended by itself, at the same address; PostgreSQL answers meanwhile. */
+function keepRunning(opened) {
+  let atWork = false;
+  const watch = setInterval(async () => {
+    if (atWork || stopping || opened.server.isRunning()) return;
+    atWork = true;
+    say('Meilisearch stopped by itself; PostgreSQL answers until it is back.');
+    try {
+      opened.server = await openMeilisearch(opened.server.port);
+    } catch (error) {
+      clearInterval(watch);
+      say(`Meilisearch does not start again. ${sentenceOf(error)}`);
+    }
+    if (stopping) await opened.server.stop();
+    atWork = false;
+  }, 1_000);
+  watch.unref();
+}
+
+async function serve(env, meilisearch, record) {
   const show = (line) => say(line.trim());
-  const worker = startServer('worker', env, show);
+  const worker = startServer('worker', { ...env, ...meilisearch.worker }, show);
   toStop.push(() => worker.stop(4_000));
-  const api = startServer('api', env, show);
+  const api = startServer('api', { ...env, ...meilisearch.api }, show);
   toStop.push(() => api.stop(6_000));
   record.note({ servers: [api.identity, worker.identity] });
   const [address] = await Promise.all([api.ready, worker.ready]);
@@ -111,10 +158,15 @@ async function run() {
   const env = environment({ databaseUrl, embedded, port });
   await next('Migrating the database', () => migrate(env));
   if (env.PIS_ENV === 'local') await next('Sample content', () => loadSampleContent(env));
+  const engine = await openSearchEngine(record);
+  const meilisearch = await meilisearchEnvironment(engine, env);
   let address;
-  await next('Starting api and worker', async () => void (address = await serve(env, record)));
+  await next(
+    'Starting api and worker',
+    async () => void (address = await serve(env, meilisearch, record)),
+  );
   if (server) watchDatabase(server);
-  say(searchEngineLine());
+  say(searchEngineLine(engine));
   process.stdout.write(`\n  PIS is ready: ${address}   (Ctrl-C stops it)\n`);
 }
 

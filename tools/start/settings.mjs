@@ -42,7 +42,7 @@ export function environment({ databaseUrl, embedded, port }) {
 }
 
 /** Names the engine that answers searches. */
-export const searchEngineLine = () =>
-  process.env.MEILI_URL
-    ? 'Search engine: PostgreSQL (MEILI_URL is set, but this version does not use Meilisearch yet)'
+export const searchEngineLine = (meilisearch) =>
+  meilisearch
+    ? 'Search engine: Meilisearch, and PostgreSQL when it is silent'
     : 'Search engine: PostgreSQL';

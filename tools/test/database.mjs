@@ -8,7 +8,8 @@ import { startPostgres } from '../postgres/launcher.mjs';
 import { embeddedPlace, migrate } from '../start/database.mjs';
 import { isRoot } from '../workspace/checkout.mjs';
 
-const prefix = 'pis-test-';
+/** What the temporary folders of test servers begin with. */
+export const prefix = 'pis-test-';
 const template = 'pis_template';
 
 /** Nothing here has to survive a power cut, so nothing waits for the disk. */
@@ -20,7 +21,8 @@ const flags = [
 ];
 
 const dataIn = (folder) => path.join(folder, 'postgres');
-const ownerFile = (folder) => path.join(folder, 'run.json');
+/** Where it stands who started the server of a folder. */
+export const ownerFile = (folder) => path.join(folder, 'run.json');
 
 /**
  * Starts a server and migrates the template that every test database is a copy of.

@@ -7,10 +7,14 @@ import { install, isInstalled } from '../workspace/install.mjs';
 import { say, step } from '../workspace/steps.mjs';
 import { findChromium, installChromium, mayInstallChromium } from './chromium.mjs';
 import { sweepTestServers } from './database.mjs';
+import { meilisearchHere } from './meilisearch.mjs';
 import { inWords, nothing, sum, testsIn, workspaceChecks } from './tally.mjs';
 
 const targets = ['lint', 'typecheck', 'specs', 'build'];
 const screens = 'test/web/';
+/** Files of tests that need a real Meilisearch, and those that need the program to kill it. */
+const onMeilisearch = 'meilisearch-[^/]*test';
+const killingMeilisearch = 'meilisearch-killed[^/]*test';
 const noName = '^(?!)'; // no test has such a name: all of them are counted as left out
 
 /** Lint, types, specs and build of every project: what has not changed since is not done again. */
@@ -32,16 +36,36 @@ async function jest(results, flags) {
   return testsIn(results, code === 0);
 }
 
-/** The whole-system tests; without a browser the tests of the screens are counted as left out. */
+/** The whole-system tests; what needs something that is not here is counted as left out. */
 async function checkSystem(browser) {
-  if (browser) return jest('dist/system-tests.json', []);
-  const served = await jest('dist/system-tests.json', [`--testPathIgnorePatterns=/${screens}`]);
-  const leftOut = await jest('dist/screen-tests.json', [
+  const { named, program } = meilisearchHere();
+  const absent = [
+    ...(browser ? [] : [screens]),
+    ...(named || program ? [] : [onMeilisearch]),
+    ...(program ? [] : [killingMeilisearch]),
+  ];
+  if (absent.length === 0) return jest('dist/system-tests.json', []);
+  const paths = absent.map((path) => `--testPathIgnorePatterns=${path}`);
+  const served = await jest('dist/system-tests.json', paths);
+  const leftOut = await jest('dist/left-out-tests.json', [
     '--passWithNoTests',
     `--testNamePattern=${noName}`,
-    screens,
+    ...absent,
   ]);
   return sum([served, leftOut]);
+}
+
+/** Says loudly which checks need a Meilisearch that is not here. */
+function lookForMeilisearch() {
+  const { named, program } = meilisearchHere();
+  if (!named && !program)
+    say(
+      'NO MEILISEARCH HERE: EVERY TEST ON THE REAL ENGINE IS LEFT OUT (test/**/meilisearch-*). Put meilisearch on the PATH, or set MEILI_URL and MEILI_MASTER_KEY, to run them.',
+    );
+  else if (!program)
+    say(
+      'MEILISEARCH CANNOT BE KILLED HERE: THE TESTS THAT DO ARE LEFT OUT (test/**/meilisearch-killed*). Put meilisearch on the PATH to run them.',
+    );
 }
 
 async function browserHere() {
@@ -58,6 +82,7 @@ async function browserHere() {
 async function run() {
   if (!isInstalled()) await step('Installing packages (npm ci)', install);
   const browser = await browserHere();
+  lookForMeilisearch();
   fs.mkdirSync(inCheckout('dist'), { recursive: true });
   say('Lint, types, specs and build');
   const workspace = await checkWorkspace();

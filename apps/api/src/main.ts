@@ -5,6 +5,9 @@ import { stopOnSignal } from './stop-on-signal.js';
 
 try {
   const config = readConfig();
+  if (config.meilisearch && !config.meilisearch.searchKey) {
+    throw new Error('MEILI_URL is set and MEILI_SEARCH_KEY is missing: npm run search -- setup');
+  }
   const application = await startApplication(config, pinoLogger(config.logLevel));
   stopOnSignal(application);
   process.send?.({ ready: await application.getUrl() });

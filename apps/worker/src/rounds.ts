@@ -1,5 +1,5 @@
 /** Between two rounds, so that what is published is found at once, milliseconds. */
-const pause = 250;
+const standardPause = 250;
 
 /** Between rounds that fail, doubled each time, milliseconds. */
 const longestPause = 10_000;
@@ -17,6 +17,7 @@ export class Rounds {
   constructor(
     private readonly work: () => Promise<void>,
     private readonly failed: (error: unknown, retryInMilliseconds: number) => void,
+    private readonly pause = standardPause,
   ) {}
 
   start(): void {
@@ -46,10 +47,10 @@ export class Rounds {
     try {
       await this.now();
       this.failures = 0;
-      this.after(pause);
+      this.after(this.pause);
     } catch (error) {
       this.failures += 1;
-      const wait = Math.min(pause * 2 ** this.failures, longestPause);
+      const wait = Math.min(this.pause * 2 ** this.failures, longestPause);
       this.failed(error, wait);
       this.after(wait);
     }

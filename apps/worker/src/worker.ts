@@ -1,26 +1,32 @@
 import { type INestApplicationContext, Logger, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Config } from '@pis/core';
+import { Delivery } from '@pis/search';
 import { DataSource } from 'typeorm';
 import { BackgroundWork } from './background-work.js';
 import { Rounds } from './rounds.js';
 import { WorkerModule } from './worker.module.js';
+
+/** Between two looks for what has to be sent to Meilisearch, milliseconds. */
+const deliveryPause = 100;
 
 /** The running background process. */
 export class Worker {
   constructor(
     private readonly application: INestApplicationContext,
     private readonly rounds: Rounds,
+    private readonly deliveries: Rounds,
   ) {}
 
   /** Resolves when everything that waited at the call is done. @throws when it could not be done now. */
-  drain(): Promise<void> {
-    return this.rounds.now();
+  async drain(): Promise<void> {
+    await this.rounds.now();
+    await this.deliveries.now();
   }
 
-  /** Ends the round under way, then lets the database go. */
+  /** Ends the rounds under way, then lets the database go. */
   async stop(): Promise<void> {
-    await this.rounds.stop();
+    await Promise.all([this.rounds.stop(), this.deliveries.stop()]);
     await this.application.close();
   }
 }
@@ -51,6 +57,17 @@ export async function startWorker(config: Config, logger: LoggerService): Promis
       log.error(`a round failed and is tried again in ${wait} ms: ${reason}`);
     },
   );
+  // Apart from the others: nothing waits for Meilisearch.
+  const delivery = application.get(Delivery);
+  const deliveries = new Rounds(
+    () => delivery.deliver(),
+    (error, wait) => {
+      const reason = delivery.reasonOf(error);
+      log.warn(`nothing was sent to Meilisearch, tried again in ${wait} ms: ${reason}`);
+    },
+    deliveryPause,
+  );
   rounds.start();
-  return new Worker(application, rounds);
+  deliveries.start();
+  return new Worker(application, rounds, deliveries);
 }

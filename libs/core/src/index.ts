@@ -1,4 +1,4 @@
-export { type Config, configNames, readConfig } from './config/config.js';
+export { type Config, configNames, type MeilisearchConfig, readConfig } from './config/config.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export type { BrowserLink } from './context/browser-link.js';
 export { byKey, groupedByKey, type LoaderDef } from './context/loader.js';
@@ -43,7 +43,7 @@ export { RejectionInterceptor } from './graphql/rejection.interceptor.js';
 export { UserError } from './graphql/user-error.js';
 export { documentLimits } from './graphql/validation-rules.js';
 export { pinoLogger } from './logging/pino-logger.js';
-export { addToOutbox, lane, type OutboxEvent } from './outbox/outbox.js';
+export { addToOutbox, lane, type Lane, type OutboxEvent } from './outbox/outbox.js';
 export { OutboxRow } from './outbox/outbox.entity.js';
 export { type ClaimedEvent, type OutboxConsumer, OutboxDrainer } from './outbox/outbox-drainer.js';
 export { publicRowById } from './context/by-id.js';

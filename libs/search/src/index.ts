@@ -12,6 +12,15 @@ export {
   SearchEngine,
   type SearchFilters,
 } from './engines/search-engine.js';
+export { Delivery } from './indexer/delivery/delivery.js';
+export { SearchDelivery, SearchEngineIndex } from './indexer/delivery/delivery.entity.js';
+export { accessWith } from './engines/meilisearch/meilisearch-client.js';
+export { indexNames, indexOf } from './engines/meilisearch/index-uids.js';
+export { meilisearchDocument } from './engines/meilisearch/meilisearch-document.js';
+export { MeilisearchEngine } from './engines/meilisearch/meilisearch-engine.js';
+export { MeilisearchIndexes } from './engines/meilisearch/meilisearch-indexes.js';
+export { MeilisearchWriter } from './engines/meilisearch/meilisearch-writer.js';
+export { setUpKeys } from './engines/meilisearch/meilisearch-keys.js';
 export { IndexConsumer } from './indexer/index-consumer.js';
 export { IndexKeeper, indexVersion } from './indexer/index-keeper.js';
 export { IndexState } from './indexer/index-state.entity.js';

@@ -1,5 +1,6 @@
 import { SearchDoc } from './engines/postgres/search-doc.entity.js';
 import { SearchPosting, SearchSize, SearchTerm } from './engines/postgres/search-term.entity.js';
+import { SearchDelivery, SearchEngineIndex } from './indexer/delivery/delivery.entity.js';
 import { IndexState } from './indexer/index-state.entity.js';
 import { Digest, SavedSearch, Watch } from './watches/watch.entity.js';
 
@@ -9,6 +10,8 @@ export const searchEntities = [
   SearchTerm,
   SearchPosting,
   SearchSize,
+  SearchDelivery,
+  SearchEngineIndex,
   IndexState,
   Watch,
   SavedSearch,

@@ -7,6 +7,7 @@ import { LessonsAndEvidence1764064805000 } from './1764064805000-lessons-and-evi
 import { CountedEvidence1764064806000 } from './1764064806000-counted-evidence.js';
 import { Search1764064807000 } from './1764064807000-search.js';
 import { Briefs1764064807500 } from './1764064807500-briefs.js';
+import { SearchDelivery1764064807600 } from './1764064807600-search-delivery.js';
 import { RightsOfTheServers1764064808000 } from './1764064808000-rights-of-the-servers.js';
 
 /** Every change of the schema, in order. Forward only once released. */
@@ -20,5 +21,6 @@ export const migrations = [
   CountedEvidence1764064806000,
   Search1764064807000,
   Briefs1764064807500,
+  SearchDelivery1764064807600,
   RightsOfTheServers1764064808000,
 ];

@@ -1,3 +1,17 @@
+/** How a process reaches Meilisearch. Each is given the one key that it needs, and no other. */
+export interface MeilisearchConfig {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** May do everything: for setting up alone. */
+  readonly masterKey: string | null;
+  /** May search, for the api. */
+  readonly searchKey: string | null;
+  /** May write documents and build indexes, for the worker. */
+  readonly writeKey: string | null;
+  /** What the names of our indexes begin with, where others stand on the same server. */
+  readonly indexPrefix: string;
+}
+
 /** Everything the processes can be told from outside. The only reader of the environment. */
 export interface Config {
   /** `local` is one's own machine: try-out accounts and readable mail exist. */
@@ -15,6 +29,8 @@ export interface Config {
   readonly contact: string | null;
   /** The folder of the built web client. */
   readonly webRoot: string | null;
+  /** Null where PostgreSQL alone answers searches. */
+  readonly meilisearch: MeilisearchConfig | null;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly countStatements: boolean;
@@ -33,12 +49,38 @@ export const configNames = {
   MAIL_FROM: 'sender of mails',
   PIS_CONTACT: 'e-mail or https address for questions about this installation, shown to readers',
   WEB_ROOT: 'folder of the built web client',
+  MEILI_URL: 'address of the Meilisearch server (1.50 or newer); none: PostgreSQL answers searches',
+  MEILI_SEARCH_KEY: 'key of Meilisearch that may search, for the api',
+  MEILI_WRITE_KEY: 'key of Meilisearch that may write and build indexes, for the worker',
+  MEILI_MASTER_KEY:
+    'key of Meilisearch that makes the other two; only for `npm run search -- setup`',
+  MEILI_INDEX_PREFIX: 'what the names of the indexes begin with; default none',
   TRUSTED_PROXIES: 'comma-separated addresses of proxies in front',
   PIS_COUNT_STATEMENTS: '1 to answer how many SQL statements a request took',
   LOG_LEVEL: 'debug, info, warn or error; default info',
 } as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
+type Text = (name: keyof typeof configNames) => string | null;
+
+function readMeilisearch(text: Text, faults: string[]): MeilisearchConfig | null {
+  const url = text('MEILI_URL')?.replace(/\/+$/, '');
+  if (!url) return null;
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    faults.push('MEILI_URL is not an http or https address');
+  }
+  const indexPrefix = text('MEILI_INDEX_PREFIX') ?? '';
+  if (!/^[a-z0-9_]{0,40}$/.test(indexPrefix)) {
+    faults.push('MEILI_INDEX_PREFIX holds small letters, digits and _ only, 40 at most');
+  }
+  return {
+    url,
+    masterKey: text('MEILI_MASTER_KEY'),
+    searchKey: text('MEILI_SEARCH_KEY'),
+    writeKey: text('MEILI_WRITE_KEY'),
+    indexPrefix,
+  };
+}
 
 const isContact = (address: string): boolean =>
   address.startsWith('https://') ? URL.canParse(address) : /^[^\s@<>]+@[^\s@<>]+$/.test(address);
@@ -46,7 +88,7 @@ const isContact = (address: string): boolean =>
 /** Reads and checks the environment. @throws Error that lists every fault at once. */
 export function readConfig(environment: Environment = process.env): Config {
   const faults: string[] = [];
-  const text = (name: keyof typeof configNames): string | null => environment[name]?.trim() || null;
+  const text: Text = (name) => environment[name]?.trim() || null;
   const choice = <Value extends string>(
     name: keyof typeof configNames,
     values: readonly Value[],
@@ -75,6 +117,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const contact = text('PIS_CONTACT');
   if (contact && !isContact(contact))
     faults.push('PIS_CONTACT is neither an e-mail address nor one that begins with https://');
+  const meilisearch = readMeilisearch(text, faults);
   const logLevel = choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info');
   if (faults.length > 0) throw new Error(`The configuration has faults:\n- ${faults.join('\n- ')}`);
 
@@ -89,6 +132,7 @@ export function readConfig(environment: Environment = process.env): Config {
     mailFrom: text('MAIL_FROM') ?? `PIS <no-reply@${new URL(baseUrl).hostname}>`,
     contact,
     webRoot: text('WEB_ROOT'),
+    meilisearch,
     trustedProxies:
       text('TRUSTED_PROXIES')
         ?.split(',')

@@ -76,11 +76,8 @@ export interface Found {
   readonly kind: SearchKind;
 }
 
-/**
- * The port between what is asked and what answers. Engines hold public documents only, and answer
- * with ids; `test/contract/search-engine.test.ts` holds every engine to the same behaviour.
- */
-export abstract class SearchEngine {
+/** The half of the port that answers. */
+export abstract class AnsweringEngine {
   abstract readonly name: SearchEngineName;
 
   abstract search(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer>;
@@ -93,7 +90,13 @@ export abstract class SearchEngine {
    * one maybe unfinished, one of them maybe mistyped. Titles first; best first.
    */
   abstract suggest(ctx: RequestContext, plan: QueryPlan, most: number): Promise<Found[]>;
+}
 
+/**
+ * The port between what is asked and what answers. Engines hold public documents only, and answer
+ * with ids; `test/contract/search-engine.ts` holds every engine to the same behaviour.
+ */
+export abstract class SearchEngine extends AnsweringEngine {
   /** Writes documents; one that is there already is replaced. */
   abstract upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void>;
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { newId, nobody, RequestContext } from '@pis/core';
+import { lane, newId, nobody, RequestContext } from '@pis/core';
 import { phaseOf, type Project, today } from '@pis/projects';
 import { DataSource } from 'typeorm';
 import { analyzerVersion } from '../analyzer/analyse.js';
@@ -14,6 +14,9 @@ import { publicProject } from './public.js';
 const mapperVersion = '1';
 
 export const indexVersion = `${analyzerVersion}.${mapperVersion}`;
+
+/** The database's own index, by which its state is known; Meilisearch is followed elsewhere. */
+const thisIndex = 'POSTGRES';
 
 interface State {
   analyzerVersion: string;
@@ -85,7 +88,7 @@ export class IndexKeeper {
       const chunk: Found[] = await next(this.context(), after);
       const last = chunk.at(-1);
       if (!last) return read;
-      await this.locked((tx) => this.indexer.reindex(tx, chunk));
+      await this.locked((tx) => this.indexer.reindex(tx, chunk, lane.bulk));
       read += chunk.length;
       after = last.id;
     }
@@ -104,7 +107,7 @@ export class IndexKeeper {
       'index_state',
       `SELECT analyzer_version AS "analyzerVersion", followed_at AS "followedAt"
        FROM index_state WHERE engine = $1`,
-      [this.engine.name],
+      [thisIndex],
     );
     return state;
   }
@@ -115,7 +118,7 @@ export class IndexKeeper {
       `INSERT INTO index_state (engine, analyzer_version, followed_at) VALUES ($1, $2, now())
        ON CONFLICT (engine) DO UPDATE
        SET analyzer_version = excluded.analyzer_version, followed_at = excluded.followed_at`,
-      [this.engine.name, indexVersion],
+      [thisIndex, indexVersion],
     );
   }
 

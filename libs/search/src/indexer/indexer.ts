@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '@pis/core';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Config, CONFIG, lane, type Lane, type RequestContext } from '@pis/core';
 import { type Found, SearchEngine } from '../engines/search-engine.js';
 import type { SearchKind } from '../search-kind.js';
+import { noteDeliveries } from './delivery/delivery-list.js';
 import { documentsOf } from './scope.js';
 import { byKind, subjects } from './subjects/subjects.js';
 
@@ -15,13 +16,21 @@ function* chunks(ids: readonly string[]): Generator<string[]> {
 /** Keeps the index true to the rows: the only writer of documents. */
 @Injectable()
 export class Indexer {
-  constructor(private readonly engine: SearchEngine) {}
+  constructor(
+    private readonly engine: SearchEngine,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /**
    * Reads things again and writes their documents; what is not public, or gone, is taken out, and
-   * that first: it must not wait for what is added.
+   * that first: it must not wait for what is added. What was written is noted for Meilisearch, where
+   * there is one: nothing here waits for that.
    */
-  async reindex(ctx: RequestContext, found: readonly Found[]): Promise<void> {
+  async reindex(
+    ctx: RequestContext,
+    found: readonly Found[],
+    urgency: Lane = lane.live,
+  ): Promise<void> {
     const groups = [...byKind(found)].flatMap(([kind, ids]) =>
       [...chunks([...new Set(ids)])].map((part) => ({ kind, ids: part })),
     );
@@ -29,15 +38,24 @@ export class Indexer {
     for (const { kind, ids } of groups) {
       const there = await subjects[kind].read(ctx, ids);
       const thereIds = new Set(there.map(({ id }) => id));
-      await this.engine.remove(
+      const gone = ids.filter((id) => !thereIds.has(id));
+      await this.engine.remove(ctx, gone);
+      await this.note(
         ctx,
-        ids.filter((id) => !thereIds.has(id)),
+        gone.map((id) => ({ id, kind })),
+        urgency === lane.bulk ? lane.bulk : lane.disappear,
       );
       read.push({ kind, there });
     }
     for (const { kind, there } of read) {
-      if (there.length > 0) await this.engine.upsert(ctx, await documentsOf(ctx, kind, there));
+      if (there.length === 0) continue;
+      await this.engine.upsert(ctx, await documentsOf(ctx, kind, there));
+      await this.note(ctx, there, urgency);
     }
+  }
+
+  private async note(ctx: RequestContext, found: readonly Found[], urgency: Lane): Promise<void> {
+    if (this.config.meilisearch) await noteDeliveries(ctx, found, urgency);
   }
 
   /** The next things of one kind, public or not, in order of id. */

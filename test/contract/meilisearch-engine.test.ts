@@ -1,0 +1,3 @@
+import { searchEngineSuite } from './search-engine-suite.js';
+
+searchEngineSuite('MEILISEARCH');

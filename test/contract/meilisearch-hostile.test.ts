@@ -1,0 +1,3 @@
+import { hostileSuite } from './search-engine-hostile-suite.js';
+
+hostileSuite('MEILISEARCH');
