@@ -52,8 +52,8 @@ test('by keyboard alone on a narrow screen: sign in, write, publish, find, open 
   await tabTo(page, /^Visa lärdomen/);
   await server.drainOutbox();
   await page.keyboard.press('/');
+  await page.getByRole('searchbox').waitFor();
   await page.keyboard.type('kallelserna', { delay: pace });
-  await page.keyboard.press('Enter');
   await page.waitForURL('**/sok?q=kallelserna');
   await page.getByRole('link', { name: 'Lärdomar 1' }).waitFor();
   await tabTo(page, /^Samordningsfördelarna/);
