@@ -78,12 +78,11 @@ test('every source shows each side it stands on first, and the other side is amo
   let both = 0;
   for (const { factor, standing } of evidenceMap.rows) {
     const { all } = await openCell({ by: 'THEME', filter: {} }, factor.slug, null);
-    const shown = all.flatMap(({ evidence, helped, hindered, pieces }) => {
-      const first = evidence
-        .slice(0, Number(helped) + Number(hindered))
-        .map((piece) => piece.polarity);
+    const shown = all.flatMap(({ evidence, sides, helped, hindered, pieces }) => {
+      const first = sides.slice(0, Number(helped) + Number(hindered));
       expect(first).toEqual([...(helped ? ['HELPED'] : []), ...(hindered ? ['HINDERED'] : [])]);
-      expect(new Set(evidence.map((piece) => piece.evidence.id)).size).toBeLessThanOrEqual(pieces);
+      expect(sides).toHaveLength(evidence.length);
+      expect(new Set(evidence.map(({ id }) => id)).size).toBeLessThanOrEqual(pieces);
       return first;
     });
     if (standing.helped === 0 || standing.hindered === 0) continue;

@@ -51,7 +51,7 @@ const cell = (factor: string, column?: string): AnonymousOperation => ({
   query: `query Q($factor: String!, $column: String) { evidenceMapCell(factor: $factor, column: $column) {
     ${standing} pieces gap firstYear lastYear column { key projects }
     groups { nodes { id kind pieces projects { slug } study { slug } studyCase { id }
-      evidence { polarity evidence { ${evidence} } } } } } }`,
+      sides evidence { ${evidence} } } } } }`,
   variables: { factor, column },
 });
 

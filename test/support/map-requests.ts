@@ -43,7 +43,8 @@ export interface CellAnswer {
       projects: { slug: string }[];
       study: { slug: string } | null;
       studyCase: { id: string } | null;
-      evidence: { polarity: string; evidence: { id: string; quote: string | null } }[];
+      evidence: { id: string; quote: string | null }[];
+      sides: string[];
     }[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
@@ -57,7 +58,7 @@ export const cellQuery = `query Cell(
     groups {
       nodes {
         id kind helped hindered pieces projects { slug } study { slug } studyCase { id }
-        evidence { polarity evidence { id quote } }
+        evidence { id quote } sides
       }
       pageInfo { hasNextPage endCursor }
     }

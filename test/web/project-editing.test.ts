@@ -179,14 +179,14 @@ test('a save that fails keeps what was typed, and leaving with it is asked about
   await page.getByText('Det gick inte att spara. Det du skrev finns kvar.').waitFor();
   await page.unroute('**/graphql');
 
-  const away = page.getByRole('banner').getByRole('link', { name: 'Faktorer' });
+  const away = page.getByRole('banner').getByRole('link', { name: 'Evidens' });
   await away.click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stanna kvar' }).click();
   expect(await goal.inputValue()).toBe('Fler som läser vidare');
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await saved(page);
   await away.click();
-  await page.waitForURL('**/faktorer');
+  await page.waitForURL('**/evidens');
   await context.close();
 });
 

@@ -32,6 +32,7 @@ export const fixedPages: Record<string, { words: Both; chunk: string }> = {
   '/lardomar': { words: named('Lärdomar', 'Lessons'), chunk: 'lessons-page' },
   '/projekt': { words: named('Projekt', 'Projects'), chunk: 'projects-page' },
   '/projekt/nytt': { words: named('Nytt projekt', 'New project'), chunk: 'new-project-page' },
+  '/evidens': { words: named('Evidenskarta', 'Evidence map'), chunk: 'evidence-map-page' },
   '/faktorer': { words: named('Faktorer', 'Factors'), chunk: 'factors-page' },
   '/logga-in': { words: named('Logga in', 'Sign in'), chunk: 'sign-in-page' },
   '/mitt': { words: named('Mitt PIS', 'My PIS'), chunk: 'my-page' },

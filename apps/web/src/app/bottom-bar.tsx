@@ -16,12 +16,12 @@ export function BottomBar({ signedIn }: { signedIn: boolean }) {
         </li>
         <li>
           <Link
-            to="/faktorer"
+            to="/evidens"
             activeOptions={{ includeSearch: false }}
             className={styles.bottomLink}
           >
             <Scale size={22} aria-hidden />
-            {m.shell_nav_factors()}
+            {m.shell_nav_evidence()}
           </Link>
         </li>
         <li>

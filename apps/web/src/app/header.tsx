@@ -8,7 +8,7 @@ import styles from './layout.module.css';
 
 const sections = [
   { to: '/lardomar', name: () => m.shell_nav_lessons() },
-  { to: '/faktorer', name: () => m.shell_nav_factors() },
+  { to: '/evidens', name: () => m.shell_nav_evidence() },
   { to: '/projekt', name: () => m.shell_nav_projects() },
 ] as const;
 

@@ -8,6 +8,7 @@ import { Layout } from './layout';
 import { NotFound } from '../ui/not-found';
 import { PageError } from './page-error';
 import {
+  evidenceMapParams,
   factorsParams,
   lessonsParams,
   newLessonParams,
@@ -79,6 +80,12 @@ const routes = [
     getParentRoute,
     path: '/projekt/$slug/andra',
     component: lazyRouteComponent(() => import('../pages/edit-project-page'), 'EditProjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/evidens',
+    validateSearch: evidenceMapParams,
+    component: lazyRouteComponent(() => import('../pages/evidence-map-page'), 'EvidenceMapPage'),
   }),
   createRoute({
     getParentRoute,

@@ -16,7 +16,7 @@ export function ShortcutDialog({ onClose }: { onClose: () => void }) {
   const rows = [
     { keys: <Key>/</Key>, does: m.shell_shortcuts_search() },
     { keys: <Key>N</Key>, does: m.shell_shortcuts_new() },
-    { keys: <Then letter="E" />, does: m.shell_nav_factors() },
+    { keys: <Then letter="E" />, does: m.shell_nav_evidence() },
     { keys: <Then letter="P" />, does: m.shell_nav_projects() },
     { keys: <Then letter="S" />, does: m.shell_nav_search() },
     { keys: <Key>?</Key>, does: m.shell_shortcuts_help() },

@@ -33,7 +33,7 @@ export function useShortcuts(enabled: boolean, showList: () => void): void {
       '/': () => focusSearchField() || navigate({ to: '/sok' }),
       n: () => navigate({ to: '/ny' }),
       '?': showList,
-      'g e': () => navigate({ to: '/faktorer' }),
+      'g e': () => navigate({ to: '/evidens' }),
       'g p': () => navigate({ to: '/projekt' }),
       'g s': () => navigate({ to: '/sok' }),
     };

@@ -115,6 +115,25 @@ export const projectParams = parameters({ vy: oneOf(projectViews), steg: text })
 /** `/teman/$slug`: code of the county the answer is about, and the factor whose panel is open. */
 export const themeParams = parameters({ lan: text, faktor: text });
 
+/** What the factors of the map are held against, as it stands in `mot`. */
+export const mapDimensionNames = ['tema', 'fas', 'finansiar', 'lan'] as const;
+/**
+ * `/evidens`: the filters, the open cell (factor, and its column unless it is the one of all), and the
+ * form where it is not the usual one of the screen's width.
+ */
+export const evidenceMapParams = parameters({
+  mot: oneOf(mapDimensionNames),
+  tema: several,
+  lan: several,
+  finansiar: several,
+  fas: several,
+  fran: number(1900, 2200),
+  till: number(1900, 2200),
+  faktor: text,
+  ruta: text,
+  form: oneOf(['lista', 'tabell']),
+});
+
 /** Filters of the lists `/lardomar`, `/projekt` and `/faktorer`. */
 export const lessonsParams = parameters({ tema: text, lan: text });
 /** Kinds and phases of project as they stand in `typ` and `fas`. */

@@ -8,13 +8,7 @@ import {
 } from '@pis/core';
 import { Evidence } from '../evidence/evidence.entity.js';
 import type { Polarity } from '../evidence/polarity.js';
-import {
-  type CountedPiece,
-  MapCell,
-  type MapColumn,
-  type MapDimension,
-  SourceGroup,
-} from './evidence-map.js';
+import { MapCell, type MapColumn, type MapDimension, SourceGroup } from './evidence-map.js';
 import type { EvidenceMapFilter } from './evidence-map.inputs.js';
 import { seenInCell } from './evidence-map.statement.js';
 import { otherSideEarly } from './source-order.js';
@@ -37,7 +31,7 @@ interface WholeCell {
   pieces: number;
   firstYear: string | null;
   lastYear: string | null;
-  units: Omit<SourceGroup, 'evidence'>[];
+  units: Omit<SourceGroup, 'evidence' | 'sides'>[];
 }
 
 async function readUnits(ctx: RequestContext, key: CellKey): Promise<WholeCell | undefined> {
@@ -89,7 +83,7 @@ async function readPieces(
   ctx: RequestContext,
   key: CellKey,
   units: readonly string[],
-): Promise<CountedPiece[][]> {
+): Promise<Pick<SourceGroup, 'evidence' | 'sides'>[]> {
   const { text, values } = seenInCell(key.by, key.filter, key.factor, key.column);
   const at = values.length;
   const rows = await ctx.sql<Told>(
@@ -116,8 +110,8 @@ async function readPieces(
      WHERE placed.place <= $${at + 2} ORDER BY placed.unit_id, placed.place`,
     [...values, units, mostPieces],
   );
-  return groupedByKey(units, asEntities(Evidence, rows), ({ unitId }) => unitId).map((group) =>
-    group.map((evidence) => ({ polarity: evidence.countedPolarity, evidence })),
+  return groupedByKey(units, asEntities(Evidence, rows), ({ unitId }) => unitId).map(
+    (evidence) => ({ evidence, sides: evidence.map((piece) => piece.countedPolarity) }),
   );
 }
 
@@ -145,7 +139,7 @@ export async function readCell(
       : [];
   const groups: Page<SourceGroup> = pageOf(
     shown.map((unit, index) =>
-      Object.assign(new SourceGroup(), unit, { evidence: pieces[index] ?? [] }),
+      Object.assign(new SourceGroup(), unit, pieces[index] ?? { evidence: [], sides: [] }),
     ),
     size,
     (group) => [units.findIndex(({ id }) => id === group.id) + 1],

@@ -48,7 +48,7 @@ export async function readMap(
   const rows = whole.rows.map(({ figures, ...line }) =>
     Object.assign(new MapRow(), line, { standing: standingOf(figures) }),
   );
-  return Object.assign(new EvidenceMap(), whole, { rows, unknown });
+  return Object.assign(new EvidenceMap(), whole, { by, rows, unknown });
 }
 
 /** What a map can be narrowed to. */

@@ -94,6 +94,9 @@ export class UnknownFilterValue {
     'What is known of every factor, counted in independent sources, against one dimension.',
 })
 export class EvidenceMap {
+  @Field(() => MapDimension)
+  by: MapDimension;
+
   @Field(() => [MapColumn], {
     description: 'Those of most sources first, then of most projects; phases in their own order.',
   })
@@ -128,18 +131,6 @@ export const UnitKind = {
 export type UnitKind = keyof typeof UnitKind;
 registerEnumType(UnitKind, { name: 'UnitKind', description: 'A kind of independent source.' });
 
-/** A piece of evidence with the side it counts on. */
-@ObjectType()
-export class CountedPiece {
-  @Field(() => Polarity, {
-    description: 'The other side than its own where this source contradicts the lesson.',
-  })
-  polarity: Polarity;
-
-  @Field(() => Evidence)
-  evidence: Evidence;
-}
-
 /** One independent source of a cell, with what it says there. */
 @ObjectType()
 export class SourceGroup {
@@ -158,10 +149,14 @@ export class SourceGroup {
   @Field(() => Int, { description: 'How many pieces of evidence it has here.' })
   pieces: number;
 
-  @Field(() => [CountedPiece], {
-    description: 'The first of each side, then more; at most ten.',
+  @Field(() => [Evidence], { description: 'The first of each side, then more; at most ten.' })
+  evidence: Evidence[];
+
+  @Field(() => [Polarity], {
+    description:
+      'The side each of them counts on: the other than its own where this source contradicts the lesson.',
   })
-  evidence: CountedPiece[];
+  sides: Polarity[];
 }
 
 @ObjectType()
