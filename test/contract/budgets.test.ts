@@ -46,6 +46,7 @@ const budgets: [what: string, pages: string[], most: number][] = [
   ['a lesson', [page('lesson-page')], 180],
   ['the search', [page('search-page')], 180],
   ['the answer', [page('theme-page')], 180],
+  ['the evidence map', [page('evidence-map-page')], 180],
 ];
 
 test.each(budgets)('%s needs at most its kilobytes of script, compressed', (_what, pages, most) => {
@@ -53,6 +54,13 @@ test.each(budgets)('%s needs at most its kilobytes of script, compressed', (_wha
   const size = kilobytes(needed([entry, ...pages]).scripts);
   expect(size).toBeGreaterThan(50); // nothing found would measure as nothing
   expect(size).toBeLessThanOrEqual(most);
+});
+
+test('the evidence map adds at most 25 kB of its own script to the first view, compressed', () => {
+  const first = needed([entry, page('start-page')]).scripts;
+  const own = [...needed([page('evidence-map-page')]).scripts].filter((file) => !first.has(file));
+  expect(own.length).toBeGreaterThan(0);
+  expect(kilobytes(own)).toBeLessThanOrEqual(25);
 });
 
 test('the styles of the first view are at most 15 kB, compressed', () => {
