@@ -1,5 +1,4 @@
 import { createDatabase } from '../support/database.js';
-import { startWorker } from '../support/program.js';
 import { dataFolder } from '../support/lists/data-folder.js';
 import { writeInBulk } from '../support/lists/bulk-rows.js';
 import { knownItems } from '../support/lists/known-items.js';
@@ -14,7 +13,7 @@ import {
   idsFrom,
   indexAll,
   introduceWorker,
-  meilisearchEnvironment,
+  startIndexing,
   startWorlds,
   stopWorlds,
 } from './worlds.js';
@@ -56,10 +55,7 @@ try {
   printTable('Indexing', ['', 'documents', 's', 'documents/s'], rows);
   process.stdout.write(`  speed against the bare script: ${part(speed)} (wanted ≥ 0.6)\n`);
 
-  const worker = await startWorker({
-    DATABASE_URL: database.url,
-    ...(meilisearch ? meilisearchEnvironment(meilisearch) : {}),
-  });
+  const worker = await startIndexing(database, meilisearch);
   const worlds = await startWorlds(database, meilisearch);
   const waits = new Map(worlds.map(({ engine }) => [engine, [] as number[]]));
   for (let number = 0; number < published; number += 1) {

@@ -1,7 +1,13 @@
 import type { TestDatabase } from '../support/database.js';
-import { startApi, startWorker, type RunningProgram } from '../support/program.js';
+import {
+  type RunningProgram,
+  type RunningWorker,
+  startApi,
+  startWorker,
+} from '../support/program.js';
 import { type Found, searchQuery } from '../support/search-requests.js';
 import { Session } from '../support/session.js';
+import { meilisearchFor, type TestMeilisearch } from '../support/meilisearch.js';
 import type { OwnServer } from './raw-server.js';
 
 /** One engine of PIS behind its API. */
@@ -11,11 +17,11 @@ export interface World {
   visitor: Session;
 }
 
-/** What makes a server answer from Meilisearch, and the worker feed it. */
-export const meilisearchEnvironment = ({ url, key }: OwnServer): Record<string, string> => ({
-  MEILI_URL: url,
-  MEILI_MASTER_KEY: key,
-});
+/** The indexes of a database on the server of this run. */
+export const indexesOf = (
+  database: TestDatabase,
+  { url, key }: OwnServer,
+): Promise<TestMeilisearch> => meilisearchFor(database.name, { url, masterKey: key });
 
 const only = 'query Ids($input: SearchInput!) { search(input: $input) { engine hits { id } } }';
 
@@ -49,7 +55,8 @@ export async function startWorlds(
   database: TestDatabase,
   meilisearch: OwnServer | undefined,
 ): Promise<World[]> {
-  const environments = [{}, ...(meilisearch ? [meilisearchEnvironment(meilisearch)] : [])];
+  const indexes = meilisearch && (await indexesOf(database, meilisearch));
+  const environments = [{}, ...(indexes ? [indexes.api] : [])];
   const worlds: World[] = [];
   for (const environment of environments) {
     const api = await startApi({ DATABASE_URL: database.url, ...environment });
@@ -81,6 +88,15 @@ async function waiting(database: TestDatabase): Promise<number> {
   return Number(row?.count);
 }
 
+/** A worker that feeds Postgres, and Meilisearch where there is one. */
+export async function startIndexing(
+  database: TestDatabase,
+  meilisearch: OwnServer | undefined,
+): Promise<RunningWorker> {
+  const indexes = meilisearch && (await indexesOf(database, meilisearch));
+  return startWorker({ DATABASE_URL: database.url, ...indexes?.worker });
+}
+
 /**
  * Lets a worker see the database while nothing is in it, as where PIS has been running: it would else
  * write its index for the first time beside the events.
@@ -89,8 +105,7 @@ export async function introduceWorker(
   database: TestDatabase,
   meilisearch: OwnServer | undefined,
 ): Promise<void> {
-  const environment = meilisearch ? meilisearchEnvironment(meilisearch) : {};
-  const worker = await startWorker({ DATABASE_URL: database.url, ...environment });
+  const worker = await startIndexing(database, meilisearch);
   await worker.drain();
   await worker.stop();
 }
@@ -100,9 +115,8 @@ export async function indexAll(
   database: TestDatabase,
   meilisearch: OwnServer | undefined,
 ): Promise<number> {
-  const environment = meilisearch ? meilisearchEnvironment(meilisearch) : {};
   const since = performance.now();
-  const worker = await startWorker({ DATABASE_URL: database.url, ...environment });
+  const worker = await startIndexing(database, meilisearch);
   try {
     while ((await waiting(database)) > 0) {
       if (!worker.isRunning()) throw new Error(`The worker ended:\n${worker.said()}`);

@@ -1,10 +1,34 @@
-/** An engine that PIS answers from, and what its servers are told for it. */
+import type { TestDatabase } from '../support/database.js';
+import { meilisearchFor } from '../support/meilisearch.js';
+import { startServer, type TestServer } from '../support/server.js';
+
+/** An engine that PIS answers from; each is held to the same behaviour. */
 export type EngineName = 'MEILISEARCH' | 'POSTGRES';
 
-export interface EngineUnderTest {
-  readonly name: EngineName;
-  readonly environment: Readonly<Record<string, string>>;
+/** How long it may take until everything is indexed, milliseconds. */
+export const startPatience = 300_000;
+
+/** PIS on a database, answering from one engine, with everything indexed. */
+export interface EngineServer {
+  server: TestServer;
+  close: () => Promise<void>;
 }
 
-/** Every engine, each held to the same behaviour. */
-export const enginesUnderTest: readonly EngineUnderTest[] = [{ name: 'POSTGRES', environment: {} }];
+/** Starts PIS with an engine on a database, and indexes what is in it. */
+export async function startEngine(
+  engine: EngineName,
+  database: TestDatabase,
+): Promise<EngineServer> {
+  const meilisearch = engine === 'MEILISEARCH' ? await meilisearchFor(database.name) : undefined;
+  const environment = { ...meilisearch?.api, ...meilisearch?.worker };
+  const server = await startServer({ database, environment });
+  await server.drainOutbox();
+  return {
+    server,
+    async close() {
+      await server.close();
+      await meilisearch?.wipe();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { filtersSuite } from './filters-suite.js';
+
+filtersSuite('MEILISEARCH');

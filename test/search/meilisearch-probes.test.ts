@@ -1,0 +1,3 @@
+import { probesSuite } from './probes-suite.js';
+
+probesSuite('MEILISEARCH');
