@@ -115,20 +115,10 @@ export function searchEngineSuite(name: EngineName): void {
     });
   });
 
-  describe('where nothing has all words', () => {
-    test('what has some of them, and it is said', async () => {
-      const { hits, someWordsOnly } = await search('lärcentrum trängsel studieavbrott');
-      expect(someWordsOnly).toBe(true);
-      expect(hits.map(numberOf)).toEqual(expect.arrayContaining([1, 3, 5, 9]));
-      expect(hits.map(numberOf)).not.toContain(7);
-    });
-
-    test('not where something has all, and not where only filters are in the way', async () => {
-      expect(await search('lärcentrum kommun')).toMatchObject({ someWordsOnly: false });
-      expect(await search('lärcentrum', { filters: { KIND: ['THEME'] } })).toMatchObject({
-        someWordsOnly: false,
-        total: 0,
-      });
+  test('where only filters are in the way, all words are still asked for', async () => {
+    expect(await search('lärcentrum', { filters: { KIND: ['THEME'] } })).toMatchObject({
+      someWordsOnly: false,
+      total: 0,
     });
   });
 
@@ -147,7 +137,7 @@ export function searchEngineSuite(name: EngineName): void {
       const { hits, total, facets } = await search(question, wish);
       expect(hits.every(({ kind }) => kind === 'PROJECT')).toBe(true);
       expect(facets.KIND.find(({ value }) => value === 'PROJECT')?.count).toBe(total);
-      expect(facets.KIND.find(({ value }) => value === 'LESSON')?.count).toBe(1);
+      expect(facets.KIND.find(({ value }) => value === 'LESSON')?.count).toBe(2);
     });
 
     test('of words that nothing has give nothing', async () => {
@@ -157,7 +147,7 @@ export function searchEngineSuite(name: EngineName): void {
 
     test('can be put in another order', async () => {
       const { hits } = await search(question, { sort: 'EXPERIENCE' });
-      expect(hits.map(numberOf)[0]).toBe(5);
+      expect(hits.map(numberOf).slice(0, 2)).toEqual([2, 5]);
     });
   });
 

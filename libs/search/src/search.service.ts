@@ -14,6 +14,7 @@ import { readSubjects } from './indexer/subjects/subjects.js';
 import { hitOf } from './marks/hit.js';
 import { asksForWords, type QueryPlan } from './query/query-plan.js';
 import { readQuestion } from './query/read-question.js';
+import { forSomeWords } from './query/weigh.js';
 import { explain, rank } from './ranking/ranking.js';
 import { facetNames, SearchSort } from './search-kind.js';
 import type { SearchInput } from './search.inputs.js';
@@ -24,8 +25,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 /** Names offered when nothing was found. */
 const mostNearest = 3;
 
-const requestOf = (input: SearchInput, plan: QueryPlan): EngineRequest => ({
-  plan,
+const wishOf = (input: SearchInput): Omit<EngineRequest, 'candidates' | 'plan'> => ({
   filters: {
     values: {
       COUNTY: (input.counties ?? []).map(storable),
@@ -41,7 +41,15 @@ const requestOf = (input: SearchInput, plan: QueryPlan): EngineRequest => ({
   page: input.page ?? 1,
   pageSize: input.pageSize ?? limits.page.size,
   sort: input.sort ?? SearchSort.RELEVANCE,
-  candidates: plan.long !== null && (input.sort ?? SearchSort.RELEVANCE) === SearchSort.RELEVANCE,
+});
+
+const requestOf = (
+  wish: Omit<EngineRequest, 'candidates' | 'plan'>,
+  plan: QueryPlan,
+): EngineRequest => ({
+  ...wish,
+  plan,
+  candidates: plan.long !== null && wish.sort === SearchSort.RELEVANCE,
 });
 
 const shownHits = (
@@ -83,7 +91,7 @@ export class SearchService {
     const plan = await readQuestion(ctx, input.query, vocabulary, {
       onlyMyWords: input.onlyMyWords ?? false,
     });
-    const request = requestOf(input, plan);
+    const request = requestOf(wishOf(input), plan);
     const found = await this.found(ctx, request, input.query);
     const subjects = await readSubjects(ctx, found.hits);
     const answer = withoutDropped(
@@ -119,6 +127,16 @@ export class SearchService {
     if (query.trim() !== '' && !asksForWords(request.plan)) {
       return { ...nothing, engine: this.engine.name };
     }
+    const answer = await this.ranked(ctx, request);
+    const isFound = answer.facets.KIND.length > 0; // under whatever filters
+    const some = isFound ? null : forSomeWords(request.plan);
+    if (!some) return answer;
+    const found = await this.ranked(ctx, requestOf(request, some));
+    return found.facets.KIND.length > 0 ? { ...found, someWordsOnly: true } : answer;
+  }
+
+  /** A page in its order: the engine's own, or the ranking's among the candidates of a long question. */
+  private async ranked(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer> {
     const answer = await this.engine.search(ctx, request);
     if (!request.candidates) return answer;
     const ranked = await rank(ctx, answer.hits, request.plan);

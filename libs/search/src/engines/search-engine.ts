@@ -52,7 +52,7 @@ export interface EngineAnswer {
   readonly totalExact: boolean;
   /** Hits that pages, or candidates, reach; the total may be larger. */
   readonly reachable: number;
-  /** Nothing has all the words: what is given has some of them. Never for long questions, which ask for no more. */
+  /** Nothing has all the words: what is given has some of them. Said by the service, which asks again. */
   readonly someWordsOnly: boolean;
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
   /** How many would match if the filter of this one facet were taken away. */

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimedEvent, OutboxConsumer, RequestContext } from '@pis/core';
 import type { Found } from '../engines/search-engine.js';
+import { VocabularyHolder } from '../vocabulary/vocabulary-holder.js';
 import { affectedBy, indexedTopics } from './affected.js';
 import { Indexer } from './indexer.js';
+import { namingRelabelled } from './relabelled.js';
 
 /** One number for whoever writes this database's index, so that two never do at once. */
 export const indexLock = 7_246_302;
@@ -13,14 +15,22 @@ export class IndexConsumer implements OutboxConsumer {
   readonly topics = indexedTopics;
   readonly lock = indexLock;
 
-  constructor(private readonly indexer: Indexer) {}
+  constructor(
+    private readonly indexer: Indexer,
+    private readonly vocabulary: VocabularyHolder,
+  ) {}
 
   async consume(tx: RequestContext, events: readonly ClaimedEvent[]): Promise<void> {
     const reached = new Map<string, Found>();
+    const reach = (found: readonly Found[]): void => {
+      for (const one of found) reached.set(`${one.kind} ${one.id}`, one);
+    };
     for (const [topic, ids] of subjectsByTopic(events)) {
-      for (const found of await affectedBy(tx, topic, ids)) {
-        reached.set(`${found.kind} ${found.id}`, found);
-      }
+      const affected = await affectedBy(tx, topic, ids);
+      reach(affected);
+      if (topic !== 'factor.changed' && topic !== 'theme.changed') continue;
+      this.vocabulary.forget();
+      reach(await namingRelabelled(tx, affected, await this.vocabulary.current(tx)));
     }
     await this.indexer.reindex(tx, [...reached.values()]);
   }

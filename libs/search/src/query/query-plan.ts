@@ -40,7 +40,7 @@ export interface TellingWord {
   readonly kind: TellingKind;
   /** How it is shown: as typed, or a label. */
   readonly shown: string;
-  /** Documents that have it, by the rarest of its keys; 0 until weighed, and where none has it. */
+  /** Documents that have it, by the most common of its keys; 0 until weighed, and where none has it. */
   readonly df: number;
 }
 
@@ -48,14 +48,14 @@ export interface TellingWord {
 export interface LongQuestion {
   /** Pairs of the rarest words; both must be there. At most ten. */
   readonly pairs: readonly (readonly [TellingWord, TellingWord])[];
-  /** The rarest words, each enough by itself. At most two. */
+  /** The rarest words, each enough by itself. At most five. */
   readonly alone: readonly TellingWord[];
 }
 
 /**
  * A question in the form that every engine answers. Where `long` is null, a document matches when all
  * of `parts` and none of `without` are in it; else when it has one of the pairs of `long`, or one of
- * its words alone.
+ * its words alone, and none of `without`.
  */
 export interface QueryPlan {
   readonly parts: readonly PlanPart[];

@@ -1,4 +1,5 @@
 import { fold } from '../analyzer/fold.js';
+import { englishMark } from '../analyzer/token.js';
 import type { PlanTerm } from './query-plan.js';
 
 /** A word of the index that looks like one asked for. */
@@ -79,7 +80,8 @@ interface Form {
 /** The word without its inflection may be nearer to the word of the index than the form typed. */
 export function formsOf({ folded, lemmas }: PlanTerm): Form[] {
   const allowed = typosAllowed(folded.length);
-  const bases = [...lemmas.map(fold), folded.replace(endings, '')].filter(
+  const swedish = lemmas.filter((lemma) => !lemma.startsWith(englishMark));
+  const bases = [...swedish.map(fold), folded.replace(endings, '')].filter(
     (form) => form.length >= shortestBase && form !== folded,
   );
   const mostOf = (form: string): number =>

@@ -1,7 +1,7 @@
 import { Vocabulary } from '../vocabulary/vocabulary.js';
 import { parseQuestion } from './parse-question.js';
 import type { QueryPlan } from './query-plan.js';
-import { type KnownWords, weighed, wordsToWeigh } from './weigh.js';
+import { forSomeWords, type KnownWords, weighed, wordsToWeigh } from './weigh.js';
 
 const vocabulary = Vocabulary.of([{ concept: 'xp9999z', label: 'Öppen skola' }]);
 
@@ -38,7 +38,7 @@ describe('long questions', () => {
   });
 
   test('go by pairs of the rarest words that documents have, and by the rarest alone', () => {
-    const df = { region: 9, kommun: 2, barn: 5, skola: 3, lärare: 8, museum: 1 };
+    const df = { region: 990, kommun: 20, barn: 500, skola: 300, lärare: 800, museum: 10 };
     expect(shown(plan('region kommun barn skola lärare museum bibliotek', known(df)))).toEqual({
       pairs: [
         'museum+kommun',
@@ -57,7 +57,7 @@ describe('long questions', () => {
   });
 
   test('a concept goes before words', () => {
-    const df = { museum: 1, bibliotek: 2, barn: 3, öppen: 4, skola: 4, xp9999z: 9 };
+    const df = { museum: 1, bibliotek: 200, barn: 300, öppen: 400, skola: 400, xp9999z: 900 };
     const { pairs, alone } = shown(plan('öppen skola museum bibliotek barn', known(df)));
     expect(pairs?.slice(0, 4)).toEqual([
       'Öppen skola+museum',
@@ -70,6 +70,35 @@ describe('long questions', () => {
 
   test('that no document has a word of ask for nothing', () => {
     expect(shown(plan('museum bibliotek barn skola', known({})))).toEqual({ pairs: [], alone: [] });
+  });
+});
+
+test('a third word is enough by itself where few documents have it', () => {
+  const df = { museum: 1, bibliotek: 2, barn: 3, skola: 500 };
+  const { long } = plan('museum bibliotek barn skola', known(df));
+  expect(long?.alone.map(({ shown: word }) => word)).toEqual(['museum', 'bibliotek', 'barn']);
+});
+
+describe('for some of the words', () => {
+  const some = (question: string, df: Record<string, number>): string[] | undefined =>
+    forSomeWords(plan(question, known(df)))?.long?.alone.map(({ shown: word }) => word);
+
+  test('each of those that documents have, the rarest first', () => {
+    expect(some('museum bibliotek barn', { museum: 9, barn: 3 })).toEqual(['barn', 'museum']);
+  });
+
+  test('parts of a compound only where no document has a whole word', () => {
+    expect(some('lärcentrum', { centrum: 4 })).toEqual(['centrum']);
+    expect(some('lärcentrum museum', { centrum: 4, museum: 5 })).toEqual(['museum']);
+  });
+
+  test('none where something must not be there', () => {
+    expect(some('museum -barn', { museum: 3, barn: 2 })).toBeUndefined();
+  });
+
+  test('none where none is known', () => {
+    expect(some('museum', {})).toBeUndefined();
+    expect(some('"museum"', { museum: 3 })).toBeUndefined();
   });
 });
 

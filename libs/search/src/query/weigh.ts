@@ -13,7 +13,10 @@ export interface KnownWords {
 export const nothingKnown: KnownWords = { df: new Map(), near: new Map() };
 
 /** Rarest words that are looked for in pairs, and alone. Ten requests are what an engine is asked at once. */
-const most = { paired: 5, concepts: 2, alone: 2 };
+const most = { paired: 5, concepts: 2, alone: 2, some: 5 };
+
+/** So few documents can all be looked at: a word that no more of them have is enough by itself. */
+const rareEnough = 100;
 
 /** Shown of what was searched for beside the words typed. */
 const mostShown = 6;
@@ -22,14 +25,17 @@ const mostShown = 6;
 function longOf(telling: readonly TellingWord[]): LongQuestion {
   const known = telling.filter(({ df, kind }) => df > 0 && kind !== 'PART');
   const concepts = known.filter(({ kind }) => kind === 'CONCEPT').slice(0, most.concepts);
-  const words = known.filter(({ kind }) => kind === 'WORD');
+  const words = known.filter(({ kind }) => kind !== 'CONCEPT');
   const paired = [...concepts, ...words].slice(0, most.paired);
   const pairs = paired.flatMap((one, at) =>
     paired.slice(at + 1).map((other) => [one, other] as const),
   );
   const [concept] = concepts;
   const alone = concept ? [concept, ...words] : words;
-  return { pairs, alone: alone.slice(0, most.alone) };
+  return {
+    pairs,
+    alone: alone.filter(({ df }, at) => at < most.alone || df <= rareEnough).slice(0, most.some),
+  };
 }
 
 function alsoSearchedFor(plan: QueryPlan, { df }: KnownWords): string[] {
@@ -51,14 +57,26 @@ function alsoSearchedFor(plan: QueryPlan, { df }: KnownWords): string[] {
 }
 
 /**
+ * The same question asked for some of its words, where nothing has all of them: any of the rarest that
+ * documents have, parts of compounds only where there are no whole words. Null where none has any, and
+ * for a question that says what must not be there: it is meant to the letter.
+ */
+export function forSomeWords(plan: QueryPlan): QueryPlan | null {
+  if (plan.without.length > 0) return null;
+  const known = plan.telling.filter(({ df }) => df > 0);
+  const whole = known.filter(({ kind }) => kind !== 'PART');
+  const alone = (whole.length > 0 ? whole : known).slice(0, most.some);
+  return alone.length > 0 ? { ...plan, long: { pairs: [], alone } } : null;
+}
+
+/**
  * Adds what the index knows: how rare the words are, which are meant as they stand and which could go
  * on, and what was probably meant by words that nothing has. Pure.
  */
 export function weighed(plan: QueryPlan, known: KnownWords): QueryPlan {
-  const dfOf = (keys: readonly string[]): number => {
-    const counts = keys.flatMap((key) => known.df.get(key) ?? []);
-    return counts.length > 0 ? Math.min(...counts) : 0;
-  };
+  // Any of the base forms will do, so the word is no rarer than the most common of them.
+  const dfOf = (keys: readonly string[]): number =>
+    Math.max(0, ...keys.map((key) => known.df.get(key) ?? 0));
   const isWhole = ({ surface, lemmas }: PlanTerm): boolean =>
     !stopWords.has(surface) && lemmas.some((lemma) => known.df.has(lemma));
   const termOf = (term: PlanTerm): PlanTerm => ({

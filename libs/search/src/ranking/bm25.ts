@@ -8,7 +8,7 @@ const b = 0.75;
 const titleWeight = 3;
 
 /** What is named as a factor or theme tells more than its words; a part of a word tells less. */
-const kindWeights: Readonly<Record<TellingKind, number>> = { CONCEPT: 1.5, PART: 0.4, WORD: 1 };
+const kindWeights: Readonly<Record<TellingKind, number>> = { CONCEPT: 1.5, PART: 0.8, WORD: 1 };
 
 /** How much there is in all. */
 export interface Collection {

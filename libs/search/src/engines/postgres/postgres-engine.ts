@@ -23,14 +23,7 @@ import {
   SearchEngine,
 } from '../search-engine.js';
 import { removeIndexRows, writeIndexRows } from './postgres-index-writer.js';
-import {
-  allWordsQuery,
-  exactQuery,
-  formsQuery,
-  longQuery,
-  someWordsQuery,
-  suggestQuery,
-} from './tsquery.js';
+import { allWordsQuery, exactQuery, formsQuery, longQuery, suggestQuery } from './tsquery.js';
 
 interface PageRow {
   id: string;
@@ -120,20 +113,6 @@ export class PostgresEngine extends SearchEngine {
   async search(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer> {
     const words = wordsAsked(request.plan);
     if (!words) return { ...nothing, engine: this.name };
-    const answer = await this.answer(ctx, request, words);
-    const hasAll = answer.facets.KIND.length > 0; // whatever the filters are
-    if (hasAll || words.asking !== 'RANK') return answer;
-    const query = someWordsQuery(request.plan);
-    if (query === null) return answer;
-    const some = await this.answer(ctx, request, { asking: 'RANK', query });
-    return some.facets.KIND.length > 0 ? { ...some, someWordsOnly: true } : answer;
-  }
-
-  private async answer(
-    ctx: RequestContext,
-    request: EngineRequest,
-    words: Words,
-  ): Promise<EngineAnswer> {
     const text = searchText(words.asking, request.sort);
     const [row] = await ctx.sql<AnswerRow>('search', text, valuesOf(request, words));
     if (!row) throw new Error('A search without an answer');

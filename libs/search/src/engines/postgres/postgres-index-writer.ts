@@ -1,6 +1,7 @@
 import type { RequestContext } from '@pis/core';
 import { analyse } from '../../analyzer/analyse.js';
 import { fold } from '../../analyzer/fold.js';
+import { englishMark } from '../../analyzer/token.js';
 import { isConceptKey } from '../../vocabulary/product-words.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { lengthOf, type TermCount, termCounts, wordsOf } from '../document-words.js';
@@ -8,7 +9,7 @@ import type { SearchDocument } from '../search-document.js';
 import { tsvectorOf } from './tsvector.js';
 
 /** The names a thing is known by, folded: what `nearest` compares with. */
-const namesOf = ({ title, labels }: SearchDocument): string =>
+export const namesOf = ({ title, labels }: Pick<SearchDocument, 'labels' | 'title'>): string =>
   [title, ...labels]
     .map((name) =>
       analyse(name)
@@ -47,6 +48,9 @@ function counted(document: SearchDocument, vocabulary: Vocabulary): Counted {
   return { row, id, counts: termCounts(document, fields) };
 }
 
+/** Neither a concept nor an English stem is a word that somebody may have meant to type. */
+const isSpelled = (term: string): boolean => !isConceptKey(term) && !term.startsWith(englishMark);
+
 /** The numbers of terms, new ones among them. One statement. */
 async function termIds(
   ctx: RequestContext,
@@ -62,7 +66,7 @@ async function termIds(
      )
      SELECT id, term FROM added
      UNION ALL SELECT known.id, known.term FROM search_term known JOIN asked USING (term)`,
-    [terms, terms.map((term) => (isConceptKey(term) ? null : fold(term)))],
+    [terms, terms.map((term) => (isSpelled(term) ? fold(term) : null))],
   );
   return new Map(rows.map(({ id, term }) => [term, id]));
 }

@@ -12,7 +12,7 @@ export class SearchTerm {
   @Column('text')
   term: string;
 
-  /** Without marks, for what is spelled nearly so; null for a concept. */
+  /** Without marks, for what is spelled nearly so; null for a concept and for an English stem. */
   @Column({ type: 'text', collation: 'C', nullable: true })
   folded: string | null;
 

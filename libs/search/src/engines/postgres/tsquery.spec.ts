@@ -5,14 +5,7 @@ import { weighed } from '../../query/weigh.js';
 import { Vocabulary } from '../../vocabulary/vocabulary.js';
 import { wordsOf } from '../document-words.js';
 import type { DocumentText } from '../search-document.js';
-import {
-  allWordsQuery,
-  exactQuery,
-  formsQuery,
-  longQuery,
-  someWordsQuery,
-  suggestQuery,
-} from './tsquery.js';
+import { allWordsQuery, exactQuery, formsQuery, longQuery, suggestQuery } from './tsquery.js';
 import { tsvectorOf } from './tsvector.js';
 
 const typed = (given: Partial<PlanTerm> & Pick<PlanTerm, 'surface'>): PlanTerm => ({
@@ -130,15 +123,17 @@ describe('of many words', () => {
 
   test('pairs, and the rarest alone', () => {
     expect(longQuery(plan)).toBe(
-      `(('a' | '=a' | '^a' | '+a') & 'xc1z') | ('a' | '=a' | '^a' | '+a')`,
+      `((('a' | '=a' | '^a' | '+a') & 'xc1z') | ('a' | '=a' | '^a' | '+a'))`,
     );
     expect(longQuery({ ...plan, long: { pairs: [], alone: [] } })).toBeNull();
     expect(longQuery({ ...plan, long: null })).toBeNull();
   });
 
-  test('some of the words: any that a document has', () => {
-    expect(someWordsQuery(plan)).toBe(`(('a' | '=a' | '^a' | '+a') | 'xc1z')`);
-    expect(someWordsQuery({ ...plan, telling: [word('b', 0)] })).toBeNull();
+  test('and nothing that must not be there', () => {
+    const without = [
+      { terms: [typed({ surface: 'ä', marked: true })], quoted: true, concepts: [], joined: [] },
+    ];
+    expect(longQuery({ ...plan, without })).toMatch(/ & !\('ä'\)$/u);
   });
 });
 

@@ -1,3 +1,4 @@
+import { analyse } from '../../analyzer/analyse.js';
 import type { PlanPart, PlanTerm, QueryPlan, TellingWord } from '../../query/query-plan.js';
 import { foldedLexeme, lemmaLexemes, likelyLexemes, partLexeme, quoted } from './lexemes.js';
 
@@ -73,27 +74,29 @@ const tellingWays = ({ kind, keys }: TellingWord): string =>
   anyOf(kind === 'CONCEPT' ? keys.map(quoted) : keys.flatMap(wordWays));
 
 /** What a long question asks: a pair of its rarest words, or one of the rarest alone. */
-export function longQuery({ long }: QueryPlan): string | null {
+export function longQuery(plan: QueryPlan): string | null {
+  const { long } = plan;
   if (!long) return null;
   const pairs = long.pairs.map((pair) => `(${pair.map(tellingWays).join(' & ')})`);
-  return [...pairs, ...long.alone.map(tellingWays)].join(' | ') || null;
-}
-
-/** Of words that no document has all of: those that are looked for one by one. */
-const mostSome = 5;
-
-/**
- * Some of the words of a question that nothing answers in full: any of its rarest known ones, parts of
- * its compounds among them. Null where no document has any.
- */
-export function someWordsQuery(plan: QueryPlan): string | null {
-  const known = plan.telling.filter(({ df }) => df > 0).slice(0, mostSome);
-  if (known.length === 0) return null;
-  return together([anyOf(known.map(tellingWays)), ...unwanted(plan)]);
+  const any = [...pairs, ...long.alone.map(tellingWays)];
+  return any.length > 0 ? together([anyOf(any), ...unwanted(plan)]) : null;
 }
 
 /** All parts of a plan in a title or label. */
 export function suggestQuery({ parts }: QueryPlan): string | null {
   const inName = parts.map((part) => anyOf(partWays(part)));
   return together(inName);
+}
+
+/**
+ * What a text may say that names a concept: it was found to do so, or has the words of one of its labels.
+ */
+export function namingQuery(concept: string, labels: readonly string[]): string {
+  const worded = labels.map((label) => {
+    const words = analyse(label).map(({ lemmas }) =>
+      anyOf(lemmas.flatMap(lemmaLexemes).map(quoted)),
+    );
+    return words.length > 0 ? [`(${words.join(' & ')})`] : [];
+  });
+  return anyOf([quoted(concept), ...worded.flat()]);
 }
