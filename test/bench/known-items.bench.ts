@@ -11,7 +11,14 @@ import { fillRaw, type RawServer } from './raw-meilisearch.js';
 import { startRawServer, type OwnServer } from './raw-server.js';
 import { swedishStopWords } from './swedish-stop-words.js';
 import { ms, printTable, quantile } from './table.js';
-import { idsFrom, indexAll, introduceWorker, startWorlds, stopWorlds } from './worlds.js';
+import {
+  answersOfOthers,
+  idsFrom,
+  indexAll,
+  introduceWorker,
+  startWorlds,
+  stopWorlds,
+} from './worlds.js';
 
 /*
  * Known-item questions: the title of a project asks, its text is in the index and its title is not.
@@ -93,6 +100,9 @@ async function pisOutcomes(
   for (const world of worlds)
     outcomes.push(await ask(`PIS, ${world.engine}`, asking, (q) => idsFrom(world, q, looked)));
   await stopWorlds(worlds);
+  process.stdout.write(
+    `  ${answersOfOthers()} answers came from the other engine and were asked again\n`,
+  );
   return outcomes;
 }
 
