@@ -9,6 +9,7 @@ import {
 } from './evidence-map.js';
 import type { EvidenceMapArgs, EvidenceMapFilter, MapCellArgs } from './evidence-map.inputs.js';
 import { readChoices, readMap } from './evidence-map.reading.js';
+import { KeptAnswers } from './kept-answers.js';
 
 /** @throws BadInput when the years are in the wrong order. */
 export function inOrder(filter: EvidenceMapFilter | null | undefined): EvidenceMapFilter {
@@ -22,8 +23,12 @@ export function inOrder(filter: EvidenceMapFilter | null | undefined): EvidenceM
 /** The evidence map. Public as everything that is counted: nothing here asks who looks. */
 @Injectable()
 export class EvidenceMapService {
-  map(ctx: RequestContext, { by, filter }: EvidenceMapArgs): Promise<EvidenceMap> {
-    return readMap(ctx, by ?? MapDimension.THEME, inOrder(filter));
+  private readonly kept = new KeptAnswers<EvidenceMap>();
+
+  map(ctx: RequestContext, asked: EvidenceMapArgs): Promise<EvidenceMap> {
+    const by = asked.by ?? MapDimension.THEME;
+    const filter = inOrder(asked.filter);
+    return this.kept.of(ctx, [by, filter], () => readMap(ctx, by, filter));
   }
 
   /** One cell opened; null where the factor or the column is none. */
