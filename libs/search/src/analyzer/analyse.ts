@@ -62,7 +62,7 @@ function read(run: string): Analysis | null {
   const folded = cut(fold(word));
   if (!folded) return null;
   const stop = stopWords.has(word);
-  const lemmas = domainLemmas[word];
+  const lemmas = domainLemmas.get(word);
   if (lemmas) return { surface, folded, lemmas, parts: [], stop };
   const found = readWord(word);
   return {

@@ -8,8 +8,9 @@ export interface CompoundPiece {
   readonly lemmas: readonly string[];
 }
 
-/** Shorter words are not taken apart. Letters. */
+/** Shorter words are not taken apart; of those that the lexicon knows, one letter less will do. Letters. */
 export const shortestCompound = 8;
+export const shortestKnownCompound = 7;
 const shortestPart = 3;
 const longMiddle = 5;
 
@@ -23,7 +24,7 @@ const prefixes = new Set(
 
 /** Suffixes that are words too: verksamhet is no het, landskap no skap. */
 const suffixes = new Set(
-  `aktig all ande ant are art asen bar bara bart bert dom domar domars else ens era eri erna ers fri fria full
+  `aktig all ande ant are art asen bar bara bart bert dom domar domars domen else ens era eri erna ers fri fria full
   fulla fullt gare het heten heter heters ing iska isk lek lig liga ling lingar löst lös lösa man mans mäss
   mässig mässiga mässigt ning orna rik rika sam samma samt sel skap skapen skapet skaper sta tal tar ten
   tens tor vis värd värda värt`.split(/\s+/),
@@ -127,8 +128,8 @@ export function likeliestFirst(form: string, lemmas: readonly string[]): string[
  * Takes a word apart where each part may stand so in a compound: as few parts as will do. Empty for
  * what is no compound. A wrong part is worse than a missing one.
  */
-export function piecesOf(word: string): CompoundPiece[] {
-  if (word.length < shortestCompound) return [];
+export function piecesOf(word: string, shortest = shortestCompound): CompoundPiece[] {
+  if (word.length < shortest) return [];
   const pieces: CompoundPiece[] = [];
   for (let path = pathOf(word); path; path = path.next) {
     const uses = path.next ? use.begin | use.middle : use.end;

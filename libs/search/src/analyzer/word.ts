@@ -1,4 +1,4 @@
-import { type CompoundPiece, likeliestFirst, piecesOf, shortestCompound } from './compound.js';
+import { type CompoundPiece, likeliestFirst, piecesOf, shortestKnownCompound } from './compound.js';
 import { domainCompounds, notCompounds } from './domain-lexicon.js';
 import { foldedCompound, foldedForms } from './folded-forms.js';
 import { lexicon } from './lexicon/load-lexicon.js';
@@ -68,9 +68,9 @@ const domainParts = (
 function knownParts(word: string, lemmas: readonly string[]): TokenPart[] {
   const domain = compounds.get(word);
   if (domain) return domainParts(0, word.length, domain);
-  if (lemmas.every((lemma) => lemma.length < shortestCompound || notCompounds.has(lemma)))
+  if (lemmas.every((lemma) => lemma.length < shortestKnownCompound || notCompounds.has(lemma)))
     return [];
-  const pieces = piecesOf(word);
+  const pieces = piecesOf(word, shortestKnownCompound);
   const last = pieces.at(-1);
   if (!last) return [];
   const before = word.slice(0, last.from);

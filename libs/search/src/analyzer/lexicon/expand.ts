@@ -110,7 +110,7 @@ class Expansion {
 
   /** A rule that makes of one word what is another. */
   private isNoForm(word: string, form: string, flag: string, { strip, add }: AffixRule): boolean {
-    if (word.length === 1) return true; // the names of letters: ges is not of g
+    if (word.length === 1 && word !== 'ö') return true; // the names of letters: ges is not of g
     if (isVerbal.has(flag) || (flag === 'O' && strip.endsWith('a'))) {
       if (this.nouns.has(form)) return true;
       if (flag === 'J' && add === '' && this.bases.has(form)) return true;

@@ -103,6 +103,7 @@ export const irregularNouns: Irregular = [
   ['far', 'fäder'],
   ['fot', 'fötter'],
   ['hand', 'händer'],
+  ['hälsa', 'hälsan'],
   ['kraft', 'krafter'],
   ['land', 'länder'],
   ['ledamot', 'ledamöter'],
@@ -129,6 +130,7 @@ export const irregularAdjectives: Irregular = [
   ['låg', 'lägre', 'lägst', 'lägsta'],
   ['lång', 'längre', 'längst', 'längsta'],
   ['stor', 'större', 'störst', 'största'],
+  ['öppen', 'öppet', 'öppna'],
   ['ung', 'yngre', 'yngst', 'yngsta'],
 ];
 
@@ -137,6 +139,7 @@ export const misleading: ReadonlySet<string> = new Set(['goa', 'städ']);
 
 /** Two entries of one word. */
 export const variants: readonly (readonly [entry: string, word: string])[] = [
+  ['ansökning', 'ansökan'],
   ['ersätt', 'ersätta'],
   ['stöda', 'stödja'],
   ['giva', 'ge'],

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import dictionary from 'dictionary-sv';
-import { domainCompounds, domainStems } from '../domain-lexicon.js';
+import { domainCompounds, domainHeads, domainStems } from '../domain-lexicon.js';
 import { stopWords } from '../stop-words.js';
 import { readAffixes, readEntries } from './affixes.js';
 import { expand, type OwnWord } from './expand.js';
@@ -28,11 +28,18 @@ const ownStems: OwnWord[] = Object.entries(domainStems).map(([form, lemma]) => (
   uses: use.word | use.begin | use.middle,
 }));
 
+const ownHeads: OwnWord[] = Object.entries(domainHeads).map(([form, lemma]) => ({
+  form,
+  lemma,
+  uses: use.word | use.end,
+}));
+
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 const forms = expand(readEntries(text(dictionary.dic)), readAffixes(text(dictionary.aff)), [
   ...ownCompounds,
   ...ownStems,
+  ...ownHeads,
 ]);
-const seed = JSON.stringify([domainCompounds, domainStems, [...stopWords]]);
+const seed = JSON.stringify([domainCompounds, domainStems, domainHeads, [...stopWords]]);
 fs.mkdirSync(path.dirname(target), { recursive: true });
 fs.writeFileSync(target, writeLexicon(forms, seed));
