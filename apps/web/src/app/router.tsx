@@ -121,6 +121,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/underlag',
+    component: lazyRouteComponent(() => import('../pages/briefs-page'), 'BriefsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/underlag/$id',
+    component: lazyRouteComponent(() => import('../pages/brief-page'), 'BriefPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/underlag/delat/$token',
+    component: lazyRouteComponent(() => import('../pages/shared-brief-page'), 'SharedBriefPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/logga-in',
     validateSearch: signInParams,
     component: lazyRouteComponent(() => import('../pages/sign-in-page'), 'SignInPage'),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isOnlyHere, type Draft } from '../../lib/drafts/draft';
+import { isBriefEdited } from '../../lib/drafts/brief-edit';
 import { keptOf } from '../../lib/drafts/draft-store';
 import { isEdited } from '../../lib/drafts/edit-draft';
 import { saveOnServer, sendDue } from '../../lib/drafts/send-drafts';
@@ -28,6 +29,7 @@ export function SignOutDialog({ owner, onClose, onGoOn }: SignOutDialogProps) {
   const [failed, setFailed] = useState(false);
   const drafts = kept?.drafts.filter(isOnlyHere) ?? [];
   const edits = kept?.edits.filter(isEdited) ?? [];
+  const briefs = kept?.briefs.filter(isBriefEdited) ?? [];
   const send = async () => {
     setSending(true);
     setFailed(false);
@@ -35,12 +37,12 @@ export function SignOutDialog({ owner, onClose, onGoOn }: SignOutDialogProps) {
     setSending(false);
     const left = await keptOf(owner);
     if (left.some((one) => one.kind === 'lesson' && isOnlyHere(one))) setFailed(true);
-    else if (edits.length === 0) onGoOn();
+    else if (edits.length + briefs.length === 0) onGoOn();
   };
   return (
     <Dialog
       alert
-      heading={m.account_only_here({ count: drafts.length + edits.length })}
+      heading={m.account_only_here({ count: drafts.length + edits.length + briefs.length })}
       onClose={onClose}
       actions={
         <>
@@ -64,6 +66,13 @@ export function SignOutDialog({ owner, onClose, onGoOn }: SignOutDialogProps) {
           <li key={key}>
             <Link to="/lardomar/$id/andra" params={{ id: lessonId }}>
               {m.account_only_here_edit({ text: fields.text })}
+            </Link>
+          </li>
+        ))}
+        {briefs.map(({ key, briefId, fields }) => (
+          <li key={key}>
+            <Link to="/underlag/$id" params={{ id: briefId }}>
+              {m.briefs_unsaved({ title: fields.title })}
             </Link>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { LogOut } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../../gql';
 import { isOnlyHere } from '../../lib/drafts/draft';
+import { isBriefEdited } from '../../lib/drafts/brief-edit';
 import { keptOf, wipe } from '../../lib/drafts/draft-store';
 import { isEdited } from '../../lib/drafts/edit-draft';
 import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
@@ -22,7 +23,11 @@ const EndSignIn = graphql(`
 /** Whether anything would be lost with this device's store. */
 const hasOnlyHere = async (owner: string): Promise<boolean> =>
   (await keptOf(owner)).some((kept) =>
-    kept.kind === 'lesson' ? isOnlyHere(kept) : isEdited(kept),
+    kept.kind === 'lesson'
+      ? isOnlyHere(kept)
+      : kept.kind === 'edit'
+        ? isEdited(kept)
+        : isBriefEdited(kept),
   );
 
 /** Signs out; what is only on this device is asked about first, then nothing of it is left here. */

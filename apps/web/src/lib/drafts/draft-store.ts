@@ -1,10 +1,11 @@
 import { createStore, del, get, promisifyRequest, update, type UseStore } from 'idb-keyval';
+import type { BriefEdit } from './brief-edit';
 import type { Draft } from './draft';
 import type { Edit } from './edit-draft';
 import { forgetLeftBehind, leaveBehind, leftBehind } from './left-behind';
 
 /** What this device keeps for one person. */
-export type Kept = Draft | Edit;
+export type Kept = Draft | Edit | BriefEdit;
 
 /** Whose drafts: the id of a person, or of nobody in particular before sign-in. */
 export const anonymous = 'anonymous';
@@ -64,7 +65,7 @@ const rememberedOf = (owner: string): Kept[] =>
 /** Whether what a closing page left behind is newer than what is stored, and may still be changed. */
 const isNewer = (left: Kept, before: Kept | undefined): boolean =>
   !before ||
-  (left.changedAt > before.changedAt && (before.kind === 'edit' || before.stage === 'writing'));
+  (left.changedAt > before.changedAt && (before.kind !== 'lesson' || before.stage === 'writing'));
 
 /** Moves over what pages left behind when they were closed. */
 async function recover(owner: string): Promise<void> {
