@@ -39,6 +39,9 @@ export const screens = (lesson: string): Screen[] => [
   reader('/finns/inte'),
   contributor('/ny'),
   contributor('/mitt'),
+  contributor('/underlag'),
+  reader('/underlag'),
+  reader('/underlag/delat/en-lank-som-inte-finns'),
   contributor('/projekt/nytt'),
   contributor('/projekt/fortsatt-kraftsamling/andra'),
 ];

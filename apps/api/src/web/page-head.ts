@@ -9,6 +9,8 @@ export interface PageHead {
   type: 'article' | 'website';
   /** The one address of the thing, without the host; absent where there is none. */
   canonicalPath?: string;
+  /** True for what is read by those who were given its address, and found by nobody else. */
+  unlisted?: boolean;
   /** Source file of the page's chunk, `src/pages/lesson-page.tsx`. */
   chunk?: string;
 }
@@ -62,7 +64,7 @@ export function withHead(
           `<meta property="og:url" content="${address}" />`,
         ]
       : []),
-    ...(head.status === 404 ? ['<meta name="robots" content="noindex" />'] : []),
+    ...(head.status === 404 || head.unlisted ? ['<meta name="robots" content="noindex" />'] : []),
     ...preloads.map((file) => `<link rel="modulepreload" href="/${escapeHtml(file)}" />`),
   ];
   return html

@@ -34,6 +34,7 @@ export const fixedPages: Record<string, { words: Both; chunk: string }> = {
   '/projekt/nytt': { words: named('Nytt projekt', 'New project'), chunk: 'new-project-page' },
   '/evidens': { words: named('Evidenskarta', 'Evidence map'), chunk: 'evidence-map-page' },
   '/faktorer': { words: named('Faktorer', 'Factors'), chunk: 'factors-page' },
+  '/underlag': { words: named('Underlag', 'Briefs'), chunk: 'briefs-page' },
   '/logga-in': { words: named('Logga in', 'Sign in'), chunk: 'sign-in-page' },
   '/mitt': { words: named('Mitt PIS', 'My PIS'), chunk: 'my-page' },
   '/om': { words: named('Om PIS', 'About PIS'), chunk: 'about-page' },
@@ -67,6 +68,7 @@ export const describing = {
     sv: 'Faktorer i ordning efter antal oberoende källor, med citat och källor.',
     en: 'Factors by number of independent sources, with quotes and sources.',
   },
+  brief: { sv: 'Underlag', en: 'Brief' },
   question: { sv: 'Öppen fråga', en: 'Open question' },
   general,
 };

@@ -2,11 +2,12 @@ import type { ModuleRef } from '@nestjs/core';
 import type { RequestContext } from '@pis/core';
 import { FactorsService, LessonsService, QuestionsService, StudiesService } from '@pis/knowledge';
 import { OrganisationsService, ProjectsService, ThemesService } from '@pis/projects';
+import { BriefsService } from '@pis/reports';
 import { oneLine, type PageHead } from './page-head.js';
 import { describing, themeQuestion } from './page-words.js';
 
 type InterfaceLanguage = PageHead['language'];
-type Told = Pick<PageHead, 'title' | 'description' | 'canonicalPath'>;
+type Told = Pick<PageHead, 'title' | 'description' | 'canonicalPath' | 'unlisted'>;
 
 /** Pages of one kind of thing: their addresses, and what a thing's page says of it. */
 export interface ThingHead {
@@ -16,11 +17,18 @@ export interface ThingHead {
   find(ctx: RequestContext, key: string, language: InterfaceLanguage): Promise<Told | null>;
 }
 
+/** Not named in its head: a preview of a mailed link tells nothing of it. */
+const briefHead = (language: InterfaceLanguage): Told => ({
+  title: describing.brief[language],
+  description: describing.general[language],
+  unlisted: true,
+});
+
 /** Every kind of thing that has a page of its own. Reads go through the services and their rights. */
 export function thingHeads(modules: ModuleRef): ThingHead[] {
   const service = <Service>(type: new (...args: never[]) => Service): Service =>
     modules.get<Service>(type, { strict: false });
-  const [lessons, projects, factors, themes, studies, organisations, questions] = [
+  const [lessons, projects, factors, themes, studies, organisations, questions, briefs] = [
     service(LessonsService),
     service(ProjectsService),
     service(FactorsService),
@@ -28,6 +36,7 @@ export function thingHeads(modules: ModuleRef): ThingHead[] {
     service(StudiesService),
     service(OrganisationsService),
     service(QuestionsService),
+    service(BriefsService),
   ];
 
   const lesson: ThingHead['find'] = async (ctx, id, language) => {
@@ -113,6 +122,20 @@ export function thingHeads(modules: ModuleRef): ThingHead[] {
             canonicalPath: `/organisationer/${found.slug}`,
           }
         );
+      },
+    },
+    {
+      address: /^\/underlag\/(?!delat\/)([^/]+)$/,
+      chunk: 'brief-page',
+      async find(ctx, id, language) {
+        return (await briefs.byId(ctx, id)) && briefHead(language);
+      },
+    },
+    {
+      address: /^\/underlag\/delat\/([^/]+)$/,
+      chunk: 'shared-brief-page',
+      async find(ctx, token, language) {
+        return (await briefs.byToken(ctx, token)) && briefHead(language);
       },
     },
     {

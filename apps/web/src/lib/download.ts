@@ -4,7 +4,9 @@ import { ApiError, NetworkError } from './graphql/errors';
 /** The name a file was sent under. */
 function nameOf(disposition: string | null): string {
   const full = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1];
-  return full ? decodeURIComponent(full) : (/filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? '');
+  return full
+    ? decodeURIComponent(full)
+    : (/filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? '');
 }
 
 async function failureOf(response: Response): Promise<ApiError> {

@@ -122,7 +122,7 @@ function OwnBriefPage({ brief, owner, refetch }: OwnBriefPageProps) {
     <PanelPage
       panelLabel={m.briefs_panel()}
       panel={
-        <div className={styles.panel} data-screen-only>
+        <div data-screen-only>
           <Section heading={m.briefs_download()}>
             <Downloads from={`/export/underlag/${id}`} before={edit.save} />
           </Section>
@@ -130,9 +130,6 @@ function OwnBriefPage({ brief, owner, refetch }: OwnBriefPageProps) {
             <BriefUpdate id={id} changes={brief.changes} takenAt={document.takenAt} />
           )}
           <BriefSharing id={id} sharedAt={brief.sharedAt} />
-          <Section heading={m.briefs_texts_title()} ruled>
-            <TitleField edit={edit} />
-          </Section>
           <Suspense fallback={<SkeletonRows count={10} height={3} />}>
             <SectionOrder id={id} sections={brief.sections} />
           </Suspense>
@@ -145,6 +142,9 @@ function OwnBriefPage({ brief, owner, refetch }: OwnBriefPageProps) {
         {title}
       </PageHeading>
       <TextNotices edit={edit} />
+      <div className={styles.fields} data-screen-only>
+        <TitleField edit={edit} />
+      </div>
       {empty && <Empty />}
       <BriefSections
         document={{ ...document, title, question, shortAnswer }}
@@ -174,11 +174,7 @@ function DeleteBrief({ id }: { id: string }) {
   const navigate = useNavigate();
   return (
     <div>
-      <Button
-        kind="quiet"
-        icon={<Trash2 size={18} aria-hidden />}
-        onClick={() => setAsking(true)}
-      >
+      <Button kind="quiet" icon={<Trash2 size={18} aria-hidden />} onClick={() => setAsking(true)}>
         {m.briefs_delete()}
       </Button>
       {asking && (

@@ -9,7 +9,6 @@ import { EmptyState } from '../ui/empty-state';
 import { Loaded } from '../ui/loaded';
 import { PageHeading } from '../ui/page-heading';
 import { Page } from '../ui/page-layout';
-import { MoreRows } from '../ui/row-list';
 import { SkeletonRows } from '../ui/skeleton-rows';
 
 const BriefsPageDocument = graphql(`
@@ -74,13 +73,11 @@ function Own() {
           <>
             <BriefRows briefs={briefs} />
             {query.hasNextPage && (
-              <MoreRows
-                action={
-                  <Button busy={query.isFetching} onClick={() => void query.fetchNextPage()}>
-                    {m.briefs_list_more()}
-                  </Button>
-                }
-              />
+              <div>
+                <Button busy={query.isFetching} onClick={() => void query.fetchNextPage()}>
+                  {m.briefs_list_more()}
+                </Button>
+              </div>
             )}
           </>
         );

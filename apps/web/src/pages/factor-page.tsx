@@ -1,5 +1,7 @@
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useViewer } from '../features/account/use-viewer';
+import { AddToBrief } from '../features/briefs/add-to-brief';
 import { FactorMissing } from '../features/evidence/factor-missing';
 import { Neighbours, ThemesOfFactor } from '../features/evidence/factor-margin';
 import { FactorPageDocument, piecesOf, type FactorOfPage } from '../features/evidence/factor-query';
@@ -60,11 +62,17 @@ function Factor({
   counties: FactorPageQuery['places'];
 }) {
   const { standing } = factor;
+  const { viewer } = useViewer();
   return (
     <PanelPage
       panelLabel={m.evidence_factor_panel()}
       panel={
         <div className={styles.margin}>
+          <AddToBrief
+            items={[{ kind: 'FACTOR', id: factor.id }]}
+            what={labelOf(factor)}
+            signedIn={viewer === undefined ? undefined : viewer !== null}
+          />
           <ThemesOfFactor factor={factor} />
           <Neighbours factor={factor} />
         </div>

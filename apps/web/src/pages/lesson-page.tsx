@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useViewer } from '../features/account/use-viewer';
+import { AddToBrief } from '../features/briefs/add-to-brief';
 import { LessonActions, WithdrawLesson } from '../features/lessons/lesson-actions';
 import { LessonFacts, LessonTexts } from '../features/lessons/lesson-context';
 import { EvidenceList } from '../features/lessons/lesson-evidence';
@@ -63,6 +64,13 @@ export function LessonPage() {
       panel={
         <>
           <LessonActions lesson={lesson} />
+          {lesson.state === 'PUBLISHED' && (
+            <AddToBrief
+              items={[{ kind: 'LESSON', id: lesson.id }]}
+              what={lesson.text}
+              signedIn={viewer === undefined ? undefined : viewer !== null}
+            />
+          )}
           <Stances lesson={lesson} own={viewer ? ownProjectsOf(viewer) : null} />
           <LessonFactors lesson={lesson} />
         </>

@@ -76,6 +76,12 @@ function Mine({ viewer }: { viewer: SignedInViewer }) {
         </Loaded>
       </Section>
       <MyProjects viewer={viewer} />
+      <Section
+        heading={m.briefs_heading()}
+        lead={m.briefs_lead()}
+        ruled
+        action={<LinkButton to="/underlag">{m.briefs_mine()}</LinkButton>}
+      />
     </PanelPage>
   );
 }

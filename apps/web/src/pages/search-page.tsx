@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 import { ActiveFilters } from '../features/search/active-filters';
 import { AlsoSearched } from '../features/search/also-searched';
 import { EngineLine } from '../features/search/engine-line';
+import { useViewer } from '../features/account/use-viewer';
+import { AddHit } from '../features/briefs/add-hit';
 import { ExportButton } from '../features/search/export-button';
 import type { FacetValues } from '../features/search/facet-values';
 import { Facets } from '../features/search/facets';
@@ -142,6 +144,7 @@ type FoundProps = {
 };
 
 function Found({ answer, values, address, onChange }: FoundProps) {
+  const { viewer } = useViewer();
   const themed = address.typ === undefined ? hitTheme(answer.hits) : null;
   const empty = answer.total === 0 && !address.q && countChosen(address) === 0 && !address.typ;
   if (empty) return <p>{m.search_nothing_yet()}</p>;
@@ -149,7 +152,16 @@ function Found({ answer, values, address, onChange }: FoundProps) {
     <>
       {answer.someWordsOnly && <p className={styles.note}>{m.search_some_words()}</p>}
       {themed && <ThemeAnswer theme={themed.theme} />}
-      {answer.total > 0 && <HitList address={address} answer={answer} apart={themed?.hit} />}
+      {answer.total > 0 && (
+        <HitList
+          address={address}
+          answer={answer}
+          apart={themed?.hit}
+          beside={(hit) => (
+            <AddHit kind={hit.kind} id={hit.id} what={hit.title} signedIn={Boolean(viewer)} />
+          )}
+        />
+      )}
       {answer.total === 0 && answer.nothingFound && (
         <NothingFound
           nothing={answer.nothingFound}

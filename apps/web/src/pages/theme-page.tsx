@@ -1,5 +1,9 @@
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useViewer } from '../features/account/use-viewer';
+import { AddToBrief } from '../features/briefs/add-to-brief';
+import { Downloads } from '../features/briefs/downloads';
+import { MakeBrief } from '../features/briefs/make-brief';
 import { AnswerList } from '../features/evidence/answer-list';
 import { MissingHere, RestsOn } from '../features/evidence/answer-margin';
 import { AnswerPanel, useClosingByEscape } from '../features/evidence/answer-panel';
@@ -90,6 +94,7 @@ function Answer({ data }: { data: ThemePageQuery }) {
           {question(theme, county)}
         </PageHeading>
         <Choices theme={theme} themes={data.themes.nodes} counties={data.places} county={county} />
+        {rows.length > 0 && <ToTake theme={theme} county={county} />}
         {rows.length > 0 ? (
           <AnswerList rows={rows} chosen={row?.factor.slug} />
         ) : (
@@ -102,6 +107,27 @@ function Answer({ data }: { data: ThemePageQuery }) {
         )}
       </div>
     </PanelPage>
+  );
+}
+
+/** The answer as a file, or as a brief of one's own to go on with. */
+function ToTake({ theme, county }: { theme: AnsweredTheme; county: County | undefined }) {
+  const { viewer } = useViewer();
+  const items = [{ kind: 'THEME' as const, id: theme.id, county: county?.code }];
+  const query = county ? `?lan=${county.code}` : '';
+  return (
+    <div className={styles.take} data-screen-only>
+      <Downloads wordOnly from={`/export/svar/${theme.slug}`} query={query} />
+      {viewer ? (
+        <MakeBrief items={items} question={question(theme, county)} />
+      ) : (
+        <AddToBrief
+          items={items}
+          what={question(theme, county)}
+          signedIn={viewer === null ? false : undefined}
+        />
+      )}
+    </div>
   );
 }
 

@@ -78,7 +78,8 @@ function swedish(document: BriefDocument): BriefMethodPart[] {
           ? `Uppgifterna togs ${instantIn('sv', takenAt)} och ändras inte förrän underlaget uppdateras.`
           : `Uppgifterna togs från ${instantIn('sv', takenFrom)} till ${instantIn('sv', takenAt)} och ändras inte förrän underlaget uppdateras.`
         : 'Inga uppgifter är tagna än.',
-      `Dataversion ${document.dataVersion}: samma räknade belägg ger samma dataversion.`,
+      takenAt !== null &&
+        `Dataversion ${document.dataVersion}: samma räknade belägg ger samma dataversion.`,
     ),
     part(
       'Vad som inte är med',
@@ -132,7 +133,8 @@ function english(document: BriefDocument): BriefMethodPart[] {
           ? `The figures were taken on ${instantIn('en', takenAt)} and do not change until the brief is updated.`
           : `The figures were taken from ${instantIn('en', takenFrom)} to ${instantIn('en', takenAt)} and do not change until the brief is updated.`
         : 'No figures have been taken yet.',
-      `Data version ${document.dataVersion}: the same counted evidence gives the same data version.`,
+      takenAt !== null &&
+        `Data version ${document.dataVersion}: the same counted evidence gives the same data version.`,
     ),
     part(
       'What is not in it',

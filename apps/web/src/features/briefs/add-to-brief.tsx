@@ -41,13 +41,15 @@ export function AddToBrief({ items, what, signedIn, label, kind, size }: AddToBr
   if (signedIn === false) {
     const { pathname, search } = window.location;
     return (
-      <LinkButton {...look} to="/logga-in" search={{ till: pathname + search }} data-screen-only>
-        {words}
-      </LinkButton>
+      <div data-screen-only>
+        <LinkButton {...look} to="/logga-in" search={{ till: pathname + search }}>
+          {words}
+        </LinkButton>
+      </div>
     );
   }
   return (
-    <>
+    <div data-screen-only>
       <Button {...look} busy={signedIn === undefined} onClick={() => setOpen(true)}>
         {words}
       </Button>
@@ -56,6 +58,6 @@ export function AddToBrief({ items, what, signedIn, label, kind, size }: AddToBr
           <AddToBriefDialog items={items} what={what} onClose={() => setOpen(false)} />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { contentLang } from '../../lib/language';
+import { atStart } from '../../lib/sentence-case';
 import { basisWord, polarityWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { PolarityMark } from '../../ui/polarity-mark';
@@ -57,8 +58,9 @@ export function Piece({
   side: Polarity;
 }) {
   const told = [
-    piece.speakerRole,
-    piece.basis && basisWord(piece.basis),
+    piece.speakerRole && atStart(piece.speakerRole),
+    // A voice with its role needs no second word for being a voice.
+    piece.basis && !(piece.basis === 'PARTICIPANT' && piece.speakerRole) && basisWord(piece.basis),
     piece.project?.title ?? piece.study?.title,
     piece.locator,
     piece.conditions && m.briefs_conditions({ text: piece.conditions }),

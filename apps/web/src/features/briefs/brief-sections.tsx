@@ -75,7 +75,9 @@ function Silence({ silence: { theme, count, projects } }: { silence: Of<'silence
   if (projects.length === 0) return <p>{m.briefs_silent_unnamed({ theme: name, count })}</p>;
   const names = projects.map(({ title }) => title);
   const more = rest > 0 ? [m.briefs_silent_more({ count: rest })] : [];
-  return <p>{m.briefs_silent({ theme: name, count, projects: formatList([...names, ...more]) })}</p>;
+  return (
+    <p>{m.briefs_silent({ theme: name, count, projects: formatList([...names, ...more]) })}</p>
+  );
 }
 
 function Lesson({ lesson }: { lesson: Of<'lessons'> }) {
@@ -194,9 +196,7 @@ function content(section: BriefSection, document: BriefShownFragment): ReactNode
       );
     }
     case 'LESSONS':
-      return (
-        lessons.length > 0 && lessons.map((one) => <Lesson key={one.itemId} lesson={one} />)
-      );
+      return lessons.length > 0 && lessons.map((one) => <Lesson key={one.itemId} lesson={one} />);
     case 'PROJECTS':
       return (
         projects.length > 0 && projects.map((one) => <Project key={one.itemId} project={one} />)

@@ -5,6 +5,7 @@ import { formatDay } from '../../lib/format/instants';
 import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { ErrorSection } from '../../ui/error-section';
 import { Section } from '../../ui/section';
 import { TextField } from '../../ui/text-field';
@@ -93,7 +94,7 @@ export function BriefSharing({ id, sharedAt }: BriefSharingProps) {
           </Button>
         )}
       </div>
-      <p role="status" className={styles.meta}>
+      <p role="status" className={classes(styles.meta, styles.said)}>
         {said}
       </p>
       {error && <ErrorSection error={error} what={m.briefs_share_failed()} />}

@@ -91,7 +91,9 @@ export function TitleField({ edit }: { edit: BriefEditing }) {
       label={m.briefs_texts_title()}
       value={title}
       maxLength={limits.brief.title.max}
-      error={title.trim().length < limits.brief.title.min ? m.briefs_texts_title_needed() : undefined}
+      error={
+        title.trim().length < limits.brief.title.min ? m.briefs_texts_title_needed() : undefined
+      }
       onChange={(event) => edit.write({ title: event.target.value })}
       {...saveOnLeave(edit)}
     />

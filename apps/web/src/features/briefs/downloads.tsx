@@ -4,6 +4,7 @@ import { download, inThisLanguage } from '../../lib/download';
 import { hasCode } from '../../lib/graphql/errors';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { ErrorSection } from '../../ui/error-section';
 import { Notice } from '../../ui/notice';
 import styles from './brief.module.css';
@@ -58,7 +59,7 @@ export function Downloads({ from, query = '', before, wordOnly = false }: Downlo
           </Button>
         </>
       )}
-      <p role="status" className={styles.meta}>
+      <p role="status" className={classes(styles.meta, styles.said)}>
         {busy && m.briefs_download_busy()}
       </p>
       {error !== null &&

@@ -42,6 +42,11 @@ export type Filled = FillBriefMutation['addToBrief'];
 /** A name of a brief that is neither too long nor too short. */
 export const titleFrom = (what: string): string => (what.trim() || 'PIS').slice(0, 200);
 
-export const newBrief = (title: string, question: string, items: BriefItemInput[], key: string) => ({
+export const newBrief = (
+  title: string,
+  question: string,
+  items: BriefItemInput[],
+  key: string,
+) => ({
   input: { clientKey: key, title: titleFrom(title), question: question.slice(0, 300), items },
 });

@@ -1,6 +1,12 @@
 import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  DropIndicator,
+  GridList,
+  GridListItem,
+  useDragAndDrop,
+} from 'react-aria-components';
 import type { BriefSection } from '../../gql/enumerations';
 import { graphql } from '../../gql';
 import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
@@ -59,11 +65,12 @@ export default function SectionOrder({ id, sections }: SectionOrderProps) {
   };
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    renderDropIndicator: (target) => <DropIndicator target={target} className={styles.drop} />,
     onReorder: ({ keys, target: { key, dropPosition } }) =>
       put(moved(order, keys, key, dropPosition === 'after')),
   });
   return (
-    <Section heading={m.briefs_order_heading()} lead={m.briefs_order_lead()}>
+    <Section heading={m.briefs_order_heading()} lead={m.briefs_order_lead()} ruled>
       <GridList
         aria-label={m.briefs_order_list()}
         items={order.map((section) => ({ id: section }))}
@@ -77,7 +84,7 @@ export default function SectionOrder({ id, sections }: SectionOrderProps) {
           const place = order.indexOf(section);
           return (
             <GridListItem id={section} textValue={name} className={styles.orderRow}>
-              <div>
+              <div className={styles.orderLine}>
                 <AriaButton
                   slot="drag"
                   className={styles.grip}
@@ -110,9 +117,7 @@ export default function SectionOrder({ id, sections }: SectionOrderProps) {
       <VisuallyHidden>
         <span role="status">{said}</span>
       </VisuallyHidden>
-      {arrange.error && (
-        <ErrorSection error={arrange.error} what={m.briefs_order_failed()} />
-      )}
+      {arrange.error && <ErrorSection error={arrange.error} what={m.briefs_order_failed()} />}
     </Section>
   );
 }

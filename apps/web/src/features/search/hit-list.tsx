@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { operationName, useGraphQL } from '../../lib/graphql/use-graphql';
 import { formatNumber } from '../../lib/format/numbers';
 import { m } from '../../paraglide/messages';
@@ -14,10 +14,15 @@ import { inputOf, lastPage, pageSize, type SearchAddress } from './search-addres
 import styles from './search.module.css';
 import { MoreHitsDocument, SearchPageDocument, type Hit, type SearchAnswer } from './search-query';
 
-const Hits = ({ hits }: { hits: readonly Hit[] }) => (
+/** What the page adds to each hit: a way to put it into a brief. */
+type Beside = { beside: (hit: Hit) => ReactNode };
+
+const Hits = ({ hits, beside }: { hits: readonly Hit[] } & Beside) => (
   <RowList className={styles.hits}>
     {hits.map((hit) => (
-      <HitRow key={hit.kind + hit.id} hit={hit} />
+      <HitRow key={hit.kind + hit.id} hit={hit}>
+        {beside(hit)}
+      </HitRow>
     ))}
   </RowList>
 );
@@ -46,10 +51,10 @@ type MoreHitsProps = {
   engine: string;
   /** The last one, which someone has just asked for: its first hit takes the focus. */
   asked: boolean;
-};
+} & Beside;
 
 /** The hits below the first page; that one came with the counts. */
-function MoreHits({ address, block, engine, asked }: MoreHitsProps) {
+function MoreHits({ address, block, engine, asked, beside }: MoreHitsProps) {
   const area = useRef<HTMLDivElement>(null);
   const query = useGraphQL(MoreHitsDocument, { input: { ...inputOf(address), ...block } });
   const { data } = query;
@@ -67,7 +72,7 @@ function MoreHits({ address, block, engine, asked }: MoreHitsProps) {
         what={m.search_failed()}
         skeleton={<SkeletonRows count={5} height={7} />}
       >
-        {({ search }) => <Hits hits={search.hits} />}
+        {({ search }) => <Hits hits={search.hits} beside={beside} />}
       </Loaded>
     </div>
   );
@@ -84,10 +89,10 @@ type HitListProps = {
   answer: SearchAnswer;
   /** The hit that stands above the list. */
   apart: Hit | undefined;
-};
+} & Beside;
 
 /** The hits, and further pages below each other as far as the list can be paged. */
-export function HitList({ address, answer, apart }: HitListProps) {
+export function HitList({ address, answer, apart, beside }: HitListProps) {
   const pages = address.sida ?? 1;
   const [first] = useState(pages);
   const { total, reachable } = answer;
@@ -95,7 +100,7 @@ export function HitList({ address, answer, apart }: HitListProps) {
   const blocks = pageBlocks(Math.min(pages, Math.ceil(reachable / pageSize)), first);
   return (
     <div>
-      <Hits hits={answer.hits.filter((hit) => hit !== apart)} />
+      <Hits hits={answer.hits.filter((hit) => hit !== apart)} beside={beside} />
       {blocks.map((block, index) => (
         <MoreHits
           key={`${block.pageSize}/${block.page}`}
@@ -103,6 +108,7 @@ export function HitList({ address, answer, apart }: HitListProps) {
           block={block}
           engine={answer.engine}
           asked={pages > first && index === blocks.length - 1}
+          beside={beside}
         />
       ))}
       <MoreRows
