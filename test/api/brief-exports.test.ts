@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { makeBrief, seenBrief, shareBrief } from '../support/brief-requests.js';
 import { openDocx } from '../support/docx.js';
+import { openedInOffice } from '../support/office.js';
 import { EvidenceRows } from '../support/evidence-rows.js';
 import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
@@ -110,6 +111,14 @@ test('the Word document holds the question, both sides, every source and the met
   expect(word.links).toEqual(
     expect.arrayContaining([source.url, `http://pis.example.org/lardomar/${lesson.id}`]),
   );
+});
+
+test('LibreOffice opens the Word document, where it is installed', async () => {
+  const bytes = await bytesOf(await owner.fetch(`/export/underlag/${brief}/docx`));
+  const text = await openedInOffice(bytes, 'underlag.docx');
+  for (const said of ['Vad får lärcentra att lyckas?', 'Slutrapport åäö', 'Metod och urval']) {
+    expect(text ?? said).toContain(said);
+  }
 });
 
 test('in English the words are English, what people said is not', async () => {
