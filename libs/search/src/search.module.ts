@@ -10,6 +10,6 @@ import { SuggestService } from './suggest/suggest.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature(searchEntities), EngineModule],
   providers: [...searchResolvers, SearchService, SuggestService],
-  exports: [SearchService],
+  exports: [EngineModule, SearchService],
 })
 export class SearchModule {}
