@@ -112,6 +112,10 @@ export const domainLemmas: ReadonlyMap<string, readonly string[]> = new Map(
     städers: ['stad'],
     städerna: ['stad'],
     städernas: ['stad'],
+    // The plural of ansökan is that of ansökning.
+    ...Object.fromEntries(
+      forms('ansökning', ...ing).map((form) => [form, ['ansökning', 'ansökan']]),
+    ),
     // One organisation, which changed its name.
     skl: ['skr'],
     skls: ['skr'],

@@ -1,5 +1,6 @@
 import { analyse, type Token } from '../analyzer/analyse.js';
 import { clean } from '../analyzer/clean.js';
+import { isKnownWord } from '../analyzer/word.js';
 import { joinedWords } from '../analyzer/joined-words.js';
 import { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type Piece, piecesOf } from './pieces.js';
@@ -30,14 +31,25 @@ interface TermOptions {
   parts: boolean;
 }
 
+/**
+ * Base forms of a word that may go on: kron is the beginning of many words, and not yet of krona,
+ * which would bring every kr along.
+ */
+function lemmasOfUnfinished({ surface, lemmas }: Token): readonly string[] {
+  if (isKnownWord(surface)) return lemmas;
+  const others = lemmas.filter((lemma) => lemma === surface || !lemma.startsWith(surface));
+  return others.length > 0 ? others : [surface];
+}
+
 function termOf(token: Token, options: TermOptions): PlanTerm {
   const { surface, folded } = token;
+  const lemmas = options.prefix ? lemmasOfUnfinished(token) : token.lemmas;
   return {
     surface,
     folded,
     marked: ownLetters.test(surface),
     prefix: options.prefix,
-    lemmas: options.lemmas ? token.lemmas : [],
+    lemmas: options.lemmas ? lemmas : [],
     parts: options.parts ? token.parts.map(({ lemma }) => lemma) : [],
     near: [],
   };

@@ -139,7 +139,6 @@ export const misleading: ReadonlySet<string> = new Set(['goa', 'städ']);
 
 /** Two entries of one word. */
 export const variants: readonly (readonly [entry: string, word: string])[] = [
-  ['ansökning', 'ansökan'],
   ['ersätt', 'ersätta'],
   ['stöda', 'stödja'],
   ['giva', 'ge'],
