@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { killed } from './killed.js';
 
 interface Launched {
   pid: number;
@@ -34,7 +35,7 @@ export async function ownMeilisearch(): Promise<OwnMeilisearch> {
     url,
     masterKey,
     async kill() {
-      process.kill(server.pid, 'SIGKILL');
+      await killed(server.pid);
       server = await startMeilisearch({ folder, port });
     },
     async stop() {

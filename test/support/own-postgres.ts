@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import type { TestDatabase } from './database.js';
+import { killed } from './killed.js';
 import { runProgram } from './program.js';
 
 interface Launched {
@@ -67,13 +68,14 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   return {
     database,
     async kill() {
-      process.kill(server.pid, 'SIGKILL');
-      await pool?.end().catch(() => undefined);
+      await killed(server.pid);
+      // Not waited for: a connection whose server is gone may never say that it has ended.
+      void pool?.end().catch(() => undefined);
       pool = undefined;
       server = await startPostgres({ ...place, port });
     },
     async stop() {
-      await pool?.end();
+      void pool?.end().catch(() => undefined);
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
