@@ -98,7 +98,7 @@ test('the Word document holds the question, both sides, every source and the met
     'Några · 3 oberoende källor: 3 bidrog, 0 hindrade',
     'Några · Motstridigt · 2 oberoende källor: 1 bidrog, 1 hindrade',
     '▲ bidrog: ”=SUMMA(1) å0”',
-    'projektdeltagare · Alfa · s. 14 [1]',
+    'projektdeltagare · Alfa · s. 14 [',
     'Ett annat projekt har motsagt lärdomen.',
     'Om lärcentrum: 1 projekt har temat men inget belägg inlagt. Tyst projekt.',
     'Gamma & <co>',

@@ -39,10 +39,10 @@ test('a published lesson is found by its words, with marks, and says what it is'
   const [hit] = hits;
   expect(hit).toMatchObject({ id, kind: 'LESSON', item: { __typename: 'Lesson' } });
   expect(shown(hit?.title ?? '', hit?.titleMarks ?? [])).toBe(
-    '[Brobyggare] mellan förvaltningar måste ha [mandat].',
+    '[Brobyggar]e mellan förvaltningar måste ha [mandat].',
   );
   expect(shown(hit?.excerpt ?? '', hit?.excerptMarks ?? [])).toBe(
-    'Utan [mandat] stannade arbetet upp när [brobyggaren] slutade.',
+    'Utan [mandat] stannade arbetet upp när [brobyggar]en slutade.',
   );
 });
 

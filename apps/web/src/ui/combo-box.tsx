@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -40,6 +40,11 @@ type ComboBoxProps = {
   id?: string;
 };
 
+/** Enter takes a suggestion; where there is none to take it must not send the form around the field. */
+function keepForm(event: KeyboardEvent) {
+  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+}
+
 /**
  * A field that suggests from many while one types; without typing it opens as a list.
  * Heavy: import it only from modules that are loaded lazily.
@@ -77,7 +82,7 @@ export function ComboBox({
     >
       <Label className={styles.label}>{label}</Label>
       <div className={styles.frame}>
-        <Input className={styles.input} />
+        <Input className={styles.input} onKeyDown={keepForm} />
         <Button className={styles.open}>
           <ChevronsUpDown size={18} aria-hidden />
         </Button>
