@@ -42,26 +42,26 @@ async function view(page: Page) {
 }
 
 const press: [what: string, step: (page: Page) => Promise<unknown>, address: object][] = [
-  ['words', (page) => page.getByRole('searchbox').fill('lärcentrum'), { q: 'lärcentrum' }],
+  ['words', (page) => page.getByRole('searchbox').fill('lärcentra'), { q: 'lärcentra' }],
   [
     'a filter',
     (page) => page.getByRole('checkbox', { name: /^Gävleborgs län/ }).check(),
-    { q: 'lärcentrum', lan: '21' },
+    { q: 'lärcentra', lan: '21' },
   ],
   [
     'a tab',
     (page) => page.getByRole('link', { name: /^Projekt \d+$/ }).click(),
-    { q: 'lärcentrum', lan: '21', typ: 'projekt' },
+    { q: 'lärcentra', lan: '21', typ: 'projekt' },
   ],
   [
     'an order',
     (page) => page.getByRole('combobox', { name: 'Sortera' }).selectOption('titel'),
-    { q: 'lärcentrum', lan: '21', typ: 'projekt', ordning: 'titel' },
+    { q: 'lärcentra', lan: '21', typ: 'projekt', ordning: 'titel' },
   ],
   [
     'only my words',
     (page) => page.getByRole('link', { name: 'Sök bara på mina ord' }).click(),
-    { q: 'lärcentrum', lan: '21', typ: 'projekt', ordning: 'titel', ord: 'mina' },
+    { q: 'lärcentra', lan: '21', typ: 'projekt', ordning: 'titel', ord: 'mina' },
   ],
 ];
 

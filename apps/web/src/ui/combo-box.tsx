@@ -40,7 +40,7 @@ type ComboBoxProps = {
   id?: string;
 };
 
-/** Enter takes a suggestion; where there is none to take it must not send the form around the field. */
+/** Enter takes a suggestion; where none is taken yet it must not send the form around the field. */
 function keepForm(event: KeyboardEvent) {
   if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
 }
@@ -82,7 +82,7 @@ export function ComboBox({
     >
       <Label className={styles.label}>{label}</Label>
       <div className={styles.frame}>
-        <Input className={styles.input} onKeyDown={keepForm} />
+        <Input className={styles.input} onKeyDown={allowOwnWords ? undefined : keepForm} />
         <Button className={styles.open}>
           <ChevronsUpDown size={18} aria-hidden />
         </Button>
