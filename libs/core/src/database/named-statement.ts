@@ -4,12 +4,15 @@ import type { EntityManager, QueryRunner } from 'typeorm';
 
 const fullNames = new Map<string, string>();
 
+/** PostgreSQL cuts longer names, and then two statements may share one; the hash takes eleven. */
+const longestName = 63 - 11;
+
 /** PostgreSQL knows a statement by its name, so a name that stands for several texts gets a hash of its text. */
 function fullName(name: string, text: string): string {
   const key = `${name}\n${text}`;
   let full = fullNames.get(key);
   if (!full) {
-    full = `${name}_${createHash('sha256').update(text).digest('base64url').slice(0, 10)}`;
+    full = `${name.slice(0, longestName)}_${createHash('sha256').update(text).digest('base64url').slice(0, 10)}`;
     fullNames.set(key, full);
   }
   return full;

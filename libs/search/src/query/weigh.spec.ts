@@ -3,7 +3,10 @@ import { parseQuestion } from './parse-question.js';
 import type { QueryPlan } from './query-plan.js';
 import { forSomeWords, type KnownWords, weighed, wordsToWeigh } from './weigh.js';
 
-const vocabulary = Vocabulary.of([{ concept: 'xp9999z', label: 'Öppen skola' }]);
+const vocabulary = Vocabulary.of([
+  { concept: 'xp9999z', label: 'Öppen skola' },
+  { concept: 'xp8888z', label: 'Lärcentrum' },
+]);
 
 const known = (df: Record<string, number>, near: Record<string, string[]> = {}): KnownWords => ({
   df: new Map(Object.entries(df)),
@@ -109,6 +112,12 @@ describe('what else was searched for', () => {
     ['not the word typed', 'kommun', known({ kommun: 3 }), []],
     ['what was probably meant', 'komun', known({}, { komun: ['kommun'] }), ['kommun']],
     ['labels', 'öppen skolor', known({ xp9999z: 2 }), ['Öppen skola']],
+    [
+      'a label like the word once',
+      'lärcentra',
+      known({ lärcentrum: 3, xp8888z: 2 }),
+      ['lärcentrum'],
+    ],
     ['nothing by only my words', '"kommunernas"', known({ kommun: 3 }), []],
   ])('%s', (_what, question, words, also) => {
     expect(plan(question, words).alsoSearchedFor).toEqual(also);

@@ -53,7 +53,9 @@ function alsoSearchedFor(plan: QueryPlan, { df }: KnownWords): string[] {
     (word) =>
       (labels.includes(word) || isWord(word)) && !typed.has(word) && word.toLowerCase() !== asTyped,
   );
-  return [...new Set(shown)].slice(0, mostShown);
+  // A word and the label that is written like it are one thing to a reader.
+  const written = shown.map((word) => word.toLowerCase());
+  return shown.filter((_, at) => written.indexOf(written[at] ?? '') === at).slice(0, mostShown);
 }
 
 /**

@@ -51,7 +51,7 @@ const rowsOf = (ctx: RequestContext, kind: SearchKind, after: string | null): Pr
 async function countRows(ctx: RequestContext, kinds: readonly SearchKind[]): Promise<number> {
   const counts = kinds.map((kind) => `(SELECT count(*) FROM ${subjects[kind].table})`);
   const [row] = await ctx.sql<{ rows: number }>(
-    `delivery_count_${kinds.join('_').toLowerCase()}`,
+    'delivery_count',
     `SELECT (${counts.join(' + ')})::int AS rows`,
   );
   return row?.rows ?? 0;
