@@ -9,13 +9,13 @@ import { processesOf, runs, startCommand, type StartedCommand } from './start-co
 
 // What a person meets who starts PIS on a machine that has Meilisearch.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pis-start-'));
-const program = { MEILISEARCH_PATH: meilisearchOfRun().program ?? '' };
+const program = () => ({ MEILISEARCH_PATH: meilisearchOfRun().program ?? '' });
 let command: StartedCommand;
 let address: string;
 
 beforeAll(async () => {
   chmodSync(folder, 0o755); // the database user of root's has to pass through
-  command = startCommand(folder, program);
+  command = startCommand(folder, program());
   address = await command.ready;
 }, 240_000);
 
@@ -68,7 +68,7 @@ test('everything killed and started again it works, and the old one does not sta
   const before = meilisearchPid();
   for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
   await command.ended;
-  command = startCommand(folder, program);
+  command = startCommand(folder, program());
   address = await command.ready;
   await answeredByMeilisearch();
   if (meilisearchPid() !== before) expect(runs(before)).toBe(false);

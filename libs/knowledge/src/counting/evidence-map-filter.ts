@@ -132,16 +132,18 @@ export const oneColumn = (by: MapDimension, key: string): EvidenceMapFilter =>
     THEME: { themes: [key] },
   })[by];
 
-/** Which values of a filter name nothing, as a statement; `$1` themes, `$2` counties, `$3` funders. */
+/** Which values of a filter name nothing, as a statement, in an order that tells nothing of the rows; `$1` themes, `$2` counties, `$3` funders. */
 export const unknownValues = `
-  SELECT '${MapFilterName.THEME}' AS filter, value FROM unnest($1::text[]) value
+  SELECT filter, value FROM (
+  SELECT 1 AS place, '${MapFilterName.THEME}' AS filter, value FROM unnest($1::text[]) value
   WHERE NOT EXISTS (SELECT FROM theme WHERE slug = value)
   UNION ALL
-  SELECT '${MapFilterName.COUNTY}', value FROM unnest($2::text[]) value
+  SELECT 2, '${MapFilterName.COUNTY}', value FROM unnest($2::text[]) value
   WHERE NOT EXISTS (SELECT FROM place WHERE kind = 'COUNTY' AND code = value)
   UNION ALL
-  SELECT '${MapFilterName.FUNDER}', value FROM unnest($3::text[]) value
+  SELECT 3, '${MapFilterName.FUNDER}', value FROM unnest($3::text[]) value
   WHERE NOT EXISTS (
     SELECT FROM organisation funder JOIN "grant" ON "grant".funder_id = funder.id
     JOIN project p ON p.id = "grant".project_id AND ${publishedProjects('p').text(1)}
-    WHERE funder.slug = value)`;
+    WHERE funder.slug = value)
+  ) named_nothing ORDER BY place, value`;
