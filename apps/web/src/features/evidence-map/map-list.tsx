@@ -12,7 +12,8 @@ import { cellId } from './map-cells';
 import type { EvidenceMapData } from './map-query';
 import { nestRows, type PlacedRow } from './map-rows';
 import { allWord, columnWord, figuresAt, gapWord } from './map-words';
-import styles from './evidence-map.module.css';
+import cells from './evidence-map.module.css';
+import styles from './map-list.module.css';
 
 type MapListProps = {
   by: MapDimension;
@@ -36,16 +37,13 @@ function ListRow({ by, map, address, placed: { row, above }, at }: ListRowProps)
   const part = above && ` · ${m.map_narrower_of({ factor: labelOf(above.factor) })}`;
   if (total === 0) {
     return (
-      <li className={styles.listRow}>
-        <span
-          aria-hidden
-          className={classes(styles.listGap, projects > 0 ? styles.gap : styles.none)}
-        >
+      <li className={styles.row}>
+        <span aria-hidden className={classes(styles.gap, projects > 0 ? cells.gap : cells.none)}>
           –
         </span>
-        <div className={styles.listWords}>
-          <p className={styles.listName}>{name}</p>
-          <p className={styles.meta}>
+        <div className={styles.words}>
+          <p className={styles.name}>{name}</p>
+          <p className={cells.meta}>
             {m.map_list_gap()} · {gapWord(projects).toLowerCase()}
             {part}
           </p>
@@ -70,9 +68,9 @@ function ListRow({ by, map, address, placed: { row, above }, at }: ListRowProps)
   }
   const open = address.faktor === row.factor.slug;
   return (
-    <li className={classes(styles.listRow, open && styles.listOpen)}>
-      <div className={styles.listWords}>
-        <p className={styles.listName}>
+    <li className={classes(styles.row, open && styles.open)}>
+      <div className={styles.words}>
+        <p className={styles.name}>
           <RowLink
             id={cellId(row.factor.slug, column?.key)}
             from="/evidens"
@@ -84,10 +82,10 @@ function ListRow({ by, map, address, placed: { row, above }, at }: ListRowProps)
             {name}
           </RowLink>
         </p>
-        <span aria-hidden className={styles.listBar}>
+        <span aria-hidden className={styles.bar}>
           <SplitBar positive={helped} negative={hindered} label="" />
         </span>
-        <p className={styles.meta}>
+        <p className={cells.meta}>
           {m.map_cell({ count: total, helped, hindered })}
           {part}
         </p>
@@ -108,7 +106,7 @@ type ColumnChoiceProps = Pick<MapListProps, 'by' | 'map' | 'address'> & {
 export function ColumnChoice({ by, map, address, onChange }: ColumnChoiceProps) {
   const known = map.columns.some(({ key }) => key === address.ruta);
   return (
-    <div className={styles.listColumn} data-screen-only>
+    <div className={styles.column} data-screen-only>
       <Select
         label={m.map_list_column()}
         value={known ? address.ruta : ''}
