@@ -24,6 +24,17 @@ const withoutSaving = (page: Page) =>
       : route.fallback(),
   );
 
+/** Keeps the requests of an operation waiting until the answer is called. */
+async function holdBack(page: Page, operation: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql', async (route) => {
+    if ((route.request().postData() ?? '').includes(`query ${operation}`)) await released;
+    await route.fallback();
+  });
+  return release;
+}
+
 async function signOut(page: Page): Promise<void> {
   await page.goto('/mitt');
   await page.getByRole('button', { name: 'Logga ut' }).click();
@@ -78,8 +89,13 @@ test('"Skicka in dem" gives the server the drafts before signing out', async () 
   expect(await lessonsWith(server, text, 'DRAFT')).toBe(1);
 
   await signInAs(page, /Projektmedarbetare/);
+  const release = await holdBack(page, 'OwnDrafts');
   await page.getByRole('link', { name: text }).click();
   await page.waitForURL('**/ny?utkast=*');
+  // The form comes with the draft in it, never empty before.
+  await page.getByText('Hämtar', { exact: true }).waitFor();
+  expect(await textField(page).count()).toBe(0);
+  release();
   await page.getByText('Publiceras direkt.').waitFor();
   expect(await textField(page).inputValue()).toBe(text);
   await context.close();

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { PageHeading } from '../../ui/page-heading';
 import { PanelPage } from '../../ui/page-layout';
 import { Section } from '../../ui/section';
+import { SkeletonRows } from '../../ui/skeleton-rows';
 import { DraftClash } from './draft-clash';
 import type { Opening } from './lesson-beginnings';
 import styles from './new-lesson.module.css';
@@ -59,6 +60,7 @@ function Resumed({ lesson }: { lesson: OpenLesson }) {
 function Body({ author, lesson, onSignIn, another }: WritingProps & { another: () => void }) {
   const { draft, busy, open } = lesson;
   const { newer, keepMine, takeNewer } = useOtherDevice(author.owner, open);
+  if (lesson.awaited) return <SkeletonRows count={4} height={6} />;
   if (draft.stage === 'published' && draft.lesson) {
     return (
       <PublishedLesson

@@ -49,6 +49,7 @@ export function useOpenDraft(
 ) {
   const [open, setOpen] = useState(() => begin({ text: opening.text ?? begunText() }));
   const [resumed, setResumed] = useState(false);
+  const [lookedFor, setLookedFor] = useState<string>();
   const asked = useRef(opening);
   asked.current = opening;
   const { utkast } = opening;
@@ -66,6 +67,7 @@ export function useOpenDraft(
       const blank = begin();
       blank.belongTo(owner);
       setOpen(blank);
+      setLookedFor(utkast);
       return;
     }
     // After taking over, the same draft goes on under the person's own name.
@@ -75,6 +77,7 @@ export function useOpenDraft(
     }
     void found(owner, wanted).then((draft) => {
       if (!current) return;
+      setLookedFor(utkast);
       const typed = open.snapshot().draft.revision > 0;
       open.belongTo(owner);
       if (draft && draft.key !== begun.key && !(typed && !utkast)) {
@@ -106,10 +109,17 @@ export function useOpenDraft(
 
   const state = useSyncExternalStore(open.subscribe, open.snapshot);
 
+  const { draft } = state;
   return {
     ...state,
     open,
     resumed,
+    /** The draft that the address names is still being looked for, and nothing is typed meanwhile. */
+    awaited:
+      utkast !== undefined &&
+      utkast !== draft.key &&
+      utkast !== lookedFor &&
+      draft.revision === 0,
     /** Leaves this draft as it is and begins an empty one. A published one is done with. */
     beginAnother: () => {
       const { draft } = open.snapshot();
@@ -117,6 +127,7 @@ export function useOpenDraft(
       const next = begin({ project: draft.fields.project });
       if (owner) next.belongTo(owner);
       setOpen(next);
+      setLookedFor(utkast);
       setResumed(false);
     },
   };
