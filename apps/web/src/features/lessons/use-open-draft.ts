@@ -116,10 +116,7 @@ export function useOpenDraft(
     resumed,
     /** The draft that the address names is still being looked for, and nothing is typed meanwhile. */
     awaited:
-      utkast !== undefined &&
-      utkast !== draft.key &&
-      utkast !== lookedFor &&
-      draft.revision === 0,
+      utkast !== undefined && utkast !== draft.key && utkast !== lookedFor && draft.revision === 0,
     /** Leaves this draft as it is and begins an empty one. A published one is done with. */
     beginAnother: () => {
       const { draft } = open.snapshot();
