@@ -6,6 +6,7 @@ import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -87,7 +88,7 @@ test.each(['wide', 'narrow'] as const)(
     await page.getByText(/^Sparat på den här enheten/).waitFor();
     await page.reload();
     await page.getByText(/^Det du skrev .* är kvar och inte sparat än/).waitFor();
-    expect(await answer.inputValue()).toBe('Drivande personer och samverkan.');
+    await shown(answer).toHaveValue('Drivande personer och samverkan.');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Ladda ner som Word' }).click(),
@@ -115,7 +116,7 @@ test('what somebody saved elsewhere is shown beside one’s own words, and neith
   await answer.fill('Skrivet här.');
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await page.getByText('Skrivet på ett annat ställe.').waitFor();
-  expect(await answer.inputValue()).toBe('Skrivet här.');
+  await shown(answer).toHaveValue('Skrivet här.');
   await page.getByRole('button', { name: 'Behåll din' }).click();
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await page.getByText(/^Sparat \d/).waitFor();
@@ -180,7 +181,7 @@ test('a link is shown once, read without an account, and ended', async () => {
   await other.page.goto(link);
   await other.page.getByRole('heading', { level: 1, name: 'Lärcentra' }).waitFor();
   await part(other.page, 'Metod och urval').waitFor();
-  expect(await other.page.getByRole('button', { name: 'Sluta dela' }).count()).toBe(0);
+  await shown(other.page.getByRole('button', { name: 'Sluta dela' })).toHaveCount(0);
   expect(await axeViolations(other.page)).toEqual([]);
   await page.getByRole('button', { name: 'Sluta dela' }).click();
   await page.getByText('Länken gäller inte längre.').waitFor();
@@ -220,8 +221,8 @@ test('on paper: no navigation, no fields; the text, the method, and the sources 
       .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 0).length);
     expect([hidden, shown]).toEqual([hidden, 0]);
   }
-  expect(await page.getByText('Vad får projekt att lyckas?').first().isVisible()).toBe(true);
-  expect(await part(page, 'Metod och urval').isVisible()).toBe(true);
+  await shown(page.getByText('Vad får projekt att lyckas?').first()).toBeVisible();
+  await shown(part(page, 'Metod och urval')).toBeVisible();
   const numbers = await page
     .locator('a[href^="#kalla-"]')
     .evaluateAll((links) =>

@@ -5,6 +5,7 @@ import type { Session } from '../support/session.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { textField } from './support/writing.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -65,9 +66,9 @@ test('written on in both places: both stand side by side, and the author picks',
   const both = page.getByRole('region', { name: 'Två versioner' });
   await both.getByText(here).waitFor();
   await both.getByText(elsewhere).waitFor();
-  expect(await textField(page).inputValue()).toBe(here);
+  await shown(textField(page)).toHaveValue(here);
   expect(await axeViolations(page)).toEqual([]);
   await both.getByRole('button', { name: 'Ta den sparade' }).click();
-  expect(await textField(page).inputValue()).toBe(elsewhere);
+  await shown(textField(page)).toHaveValue(elsewhere);
   await context.close();
 });

@@ -3,6 +3,7 @@ import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { lessonsWith, storedHere, textField, write } from './support/writing.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -65,7 +66,7 @@ test('signing out asks; after "Ta bort" nothing is left, and the next person see
   await signInAs(page, /Finansiär/);
   await page.getByText('Inga utkast. Allt är publicerat.').waitFor();
   await page.goto('/ny');
-  expect(await textField(page).inputValue()).toBe('');
+  await shown(textField(page)).toHaveValue('');
   await context.close();
 });
 
@@ -94,10 +95,10 @@ test('"Skicka in dem" gives the server the drafts before signing out', async () 
   await page.waitForURL('**/ny?utkast=*');
   // The form comes with the draft in it, never empty before.
   await page.getByText('Hämtar', { exact: true }).waitFor();
-  expect(await textField(page).count()).toBe(0);
+  await shown(textField(page)).toHaveCount(0);
   release();
   await page.getByText('Publiceras direkt.').waitFor();
-  expect(await textField(page).inputValue()).toBe(text);
+  await shown(textField(page)).toHaveValue(text);
   await context.close();
 });
 
@@ -112,7 +113,7 @@ test('one person’s session ends and another signs in: the text stays hidden an
   await signInAs(page, /Finansiär/);
   await page.getByText('Inga utkast. Allt är publicerat.').waitFor();
   await page.goto('/ny');
-  expect(await textField(page).inputValue()).toBe('');
+  await shown(textField(page)).toHaveValue('');
   await context.clearCookies();
 
   await signInAs(page, /Projektmedarbetare/);

@@ -5,6 +5,7 @@ import type { Session } from '../support/session.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { textField } from './support/writing.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -54,7 +55,7 @@ test('two changed the same field: both versions stand side by side, and nothing 
   const clash = page.getByRole('region', { name: 'Två versioner' });
   await clash.getByText(theirs).waitFor();
   await clash.getByText(mine).waitFor();
-  expect(await textField(page).inputValue()).toBe(mine);
+  await shown(textField(page)).toHaveValue(mine);
   expect(await textNow(lesson.id)).toBe(theirs);
   expect(await axeViolations(page)).toEqual([]);
 
@@ -72,7 +73,7 @@ test('the saved one can be taken instead', async () => {
   await saveElsewhere(lesson.id, lesson.version, { text: theirs });
   await page.getByRole('button', { name: 'Spara' }).click();
   await page.getByRole('button', { name: 'Ta den sparade' }).click();
-  expect(await textField(page).inputValue()).toBe(theirs);
+  await shown(textField(page)).toHaveValue(theirs);
   await context.close();
 });
 
@@ -96,9 +97,9 @@ test('a change that is not saved survives that the page is closed', async () => 
   await page.getByText(/^Sparat på den här enheten/).waitFor();
   await page.reload();
   await page.getByText(/^Du fortsätter på en ändring/).waitFor();
-  expect(await textField(page).inputValue()).toBe(mine);
+  await shown(textField(page)).toHaveValue(mine);
   await page.getByRole('button', { name: 'Börja om från den sparade' }).click();
-  expect(await textField(page).inputValue()).toBe('Så stod det från början.');
+  await shown(textField(page)).toHaveValue('Så stod det från början.');
   expect(await textNow(lesson.id)).toBe('Så stod det från början.');
   await context.close();
 });

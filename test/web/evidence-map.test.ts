@@ -4,6 +4,7 @@ import { readCsv } from '../support/read-csv.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -58,7 +59,7 @@ test('the three states of a cell are never alike: figures, projects without evid
 test('the keyboard: one stop, arrows within, Enter opens, Esc comes back to the same cell', async () => {
   const { page, context, watch } = await openPage(browser, server.url);
   await openMap(page);
-  expect(await grid(page).locator('[tabindex="0"]').count()).toBe(1);
+  await shown(grid(page).locator('[tabindex="0"]')).toHaveCount(1);
   await grid(page).locator('[tabindex="0"]').focus();
   const first = await focused(page);
   expect(first).toBe('ruta-attityder-och-forhallningssatt');
@@ -76,7 +77,7 @@ test('the keyboard: one stop, arrows within, Enter opens, Esc comes back to the 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
     'Attityder och förhållningssätt',
   );
-  expect(await grid(page).locator('[tabindex="0"]').count()).toBe(1);
+  await shown(grid(page).locator('[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -92,7 +93,7 @@ test('the keyboard: one stop, arrows within, Enter opens, Esc comes back to the 
   expect(new URL(page.url()).searchParams.has('faktor')).toBe(false);
   // Tab leaves the table in one step.
   await page.keyboard.press('Tab');
-  expect(await grid(page).locator(':focus').count()).toBe(0);
+  await shown(grid(page).locator(':focus')).toHaveCount(0);
   expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
   await context.close();
 });
@@ -112,11 +113,11 @@ test('"Attityder och förhållningssätt" both ways: both sides in the panel, ea
   await page.locator('[id="ruta-attityder-och-forhallningssatt-larcentrum"]').click();
   const sources = panel(page).getByRole('list', { name: 'Oberoende källor' });
   await sources.waitFor();
-  expect(await sources.locator('> li').count()).toBe(1);
-  expect(await sources.getByText(/^▲ Bidrog$/).count()).toBe(1);
-  expect(await sources.getByText(/^▼ Hindrade$/).count()).toBe(1);
-  expect(await sources.getByRole('link', { name: /^Källa: När lärcentrum/ }).count()).toBe(2);
-  expect(await panel(page).getByText('Enstaka, åt båda håll').isVisible()).toBe(true);
+  await shown(sources.locator('> li')).toHaveCount(1);
+  await shown(sources.getByText(/^▲ Bidrog$/)).toHaveCount(1);
+  await shown(sources.getByText(/^▼ Hindrade$/)).toHaveCount(1);
+  await shown(sources.getByRole('link', { name: /^Källa: När lärcentrum/ })).toHaveCount(2);
+  await shown(panel(page).getByText('Enstaka, åt båda håll')).toBeVisible();
   await panel(page)
     .getByText(
       'En studie av sex kommuner nämner faktorn både bland framgångsfaktorer och bland hinder.',
@@ -140,7 +141,7 @@ test('every number is the groups of its panel and the families of its file', asy
     await page.locator(`[id="${id}"][aria-selected="true"]`).waitFor();
     const sources = panel(page).getByRole('list', { name: 'Oberoende källor' });
     await sources.waitFor();
-    expect(await sources.locator('> li').count()).toBe(total);
+    await shown(sources.locator('> li')).toHaveCount(total);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       panel(page).getByRole('button', { name: 'Hämta CSV' }).click(),
@@ -159,14 +160,12 @@ test('filters live in the address, are said when they change, and can be taken a
   await page.getByRole('combobox', { name: 'Tema' }).selectOption({ label: 'Studieavbrott' });
   await page.getByText('3 belägg från 1 oberoende källa').waitFor();
   expect(new URL(page.url()).searchParams.get('tema')).toBe('studieavbrott');
-  expect(await page.locator('[aria-live="polite"]', { hasText: 'oberoende källa' }).count()).toBe(
-    1,
-  );
+  await shown(page.locator('[aria-live="polite"]', { hasText: 'oberoende källa' })).toHaveCount(1);
   await page.getByRole('combobox', { name: 'Faktorer mot' }).selectOption({ label: 'län' });
   await page.getByRole('grid', { name: 'Faktorer mot län: oberoende källor' }).waitFor();
   expect(new URL(page.url()).searchParams.get('mot')).toBe('lan');
   await page.getByRole('button', { name: 'Visa 14 faktorer utan belägg' }).click();
-  expect(await grid(page).locator('tbody tr').count()).toBe(17);
+  await shown(grid(page).locator('tbody tr')).toHaveCount(17);
   await page.getByRole('button', { name: 'Ta bort Studieavbrott' }).click();
   await page.getByText('18 belägg från 3 oberoende källor').waitFor();
   await page.goBack();
@@ -202,15 +201,15 @@ test('on a phone it is a list with the choice of theme on top, and what is opene
   await page.goto('/evidens');
   const list = page.getByRole('list', { name: 'Faktorer, flest oberoende källor först' });
   await list.waitFor();
-  expect(await page.getByRole('grid').count()).toBe(0);
+  await shown(page.getByRole('grid')).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Visa' }).selectOption({ label: 'Studieavbrott' });
   await list.getByText('Kunskapslucka · projekt finns, inget belägg inlagt').first().waitFor();
-  expect(await list.getByRole('link', { name: /^Berätta/ }).count()).toBe(14);
+  await shown(list.getByRole('link', { name: /^Berätta/ })).toHaveCount(14);
   await list.getByRole('link', { name: 'Individanpassat stöd', exact: true }).click();
   await panel(page)
     .getByRole('heading', { name: 'Individanpassat stöd · Studieavbrott' })
     .waitFor();
-  expect(await list.isVisible()).toBe(false);
+  await shown(list).toBeHidden();
   expect(await panel(page).locator('blockquote').count()).toBeGreaterThan(0);
   await page.goBack();
   await list.waitFor();
@@ -233,7 +232,7 @@ test('a map that cannot be fetched keeps what it showed, and can be fetched agai
   );
   await page.getByRole('combobox', { name: 'Faktorer mot' }).selectOption({ label: 'faser' });
   await page.getByText('Kartan gick inte att hämta.').waitFor();
-  expect(await grid(page).count()).toBe(1);
+  await shown(grid(page)).toHaveCount(1);
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await page.getByRole('grid', { name: 'Faktorer mot faser: oberoende källor' }).waitFor();

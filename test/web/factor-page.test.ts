@@ -5,6 +5,7 @@ import { publish } from '../support/lesson-requests.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -27,12 +28,10 @@ test.each(['wide', 'narrow'] as const)(
     const { page, context, watch } = await openPage(browser, server.url, { viewport });
     await page.goto('/faktorer/attityder-och-forhallningssatt');
     await page.getByRole('heading', { level: 1, name: 'Attityder och förhållningssätt' }).waitFor();
-    expect(await page.getByText('Enstaka, åt båda håll', { exact: true }).count()).toBe(1);
-    expect(
-      await page
-        .getByText('En studie av sex kommuner nämner faktorn både bland framgångsfaktorer')
-        .isVisible(),
-    ).toBe(true);
+    await shown(page.getByText('Enstaka, åt båda håll', { exact: true })).toHaveCount(1);
+    await shown(
+      page.getByText('En studie av sex kommuner nämner faktorn både bland framgångsfaktorer'),
+    ).toBeVisible();
     for (const [name, heading, list] of [
       ['Så här bidrog', 'Framgångsfaktorer', 4],
       ['Så här hindrade', 'Hinder och svårigheter', 3],
@@ -41,15 +40,13 @@ test.each(['wide', 'narrow'] as const)(
       expect(await column.locator('mark').allTextContents()).toEqual([
         'Attityder och förhållningssätt',
       ]);
-      expect(await column.getByRole('listitem').count()).toBe(list);
-      expect(await column.getByText(heading, { exact: true }).isVisible()).toBe(true);
-      expect(await column.getByText('Källan ger bara rubriken. Inget citat finns.').count()).toBe(
-        1,
-      );
-      expect(await column.getByRole('link', { name: /^Källa: När lärcentrum/ }).count()).toBe(1);
-      expect(await column.locator('blockquote').count()).toBe(0);
+      await shown(column.getByRole('listitem')).toHaveCount(list);
+      await shown(column.getByText(heading, { exact: true })).toBeVisible();
+      await shown(column.getByText('Källan ger bara rubriken. Inget citat finns.')).toHaveCount(1);
+      await shown(column.getByRole('link', { name: /^Källa: När lärcentrum/ })).toHaveCount(1);
+      await shown(column.locator('blockquote')).toHaveCount(0);
     }
-    expect(await page.getByRole('row').count()).toBe(7);
+    await shown(page.getByRole('row')).toHaveCount(7);
     expect(await axeViolations(page)).toEqual([]);
     expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
     await context.close();
@@ -61,11 +58,11 @@ test('a quote stands verbatim with its speaker’s role and its source', async (
   await page.goto('/faktorer/individanpassat-stod');
   const column = side(page, 'Så här bidrog');
   await column.getByText('Och dom ska behöver extra stöd, ska få extra stöd.').waitFor();
-  expect(await column.getByText('Projektdeltagare').isVisible()).toBe(true);
+  await shown(column.getByText('Projektdeltagare')).toBeVisible();
   const source = column.getByRole('link', { name: /^Källa: Projektavslutning med fokus/ });
-  expect(await source.isVisible()).toBe(true);
+  await shown(source).toBeVisible();
   const other = side(page, 'Så här hindrade');
-  expect(await other.getByText('Inget belägg för att den hindrade.').isVisible()).toBe(true);
+  await shown(other.getByText('Inget belägg för att den hindrade.')).toBeVisible();
   await context.close();
 });
 
@@ -78,7 +75,7 @@ test('a factor nobody has evidence of says so; a merged one leads to where it we
   await page.goto(`/faktorer/${merged.slug}`);
   await page.waitForURL(`**/faktorer/${target.slug}`);
   await page.getByText('Faktorn finns i ordlistan men den har inga belägg än.').waitFor();
-  expect(await page.getByText('Förslag', { exact: true }).isVisible()).toBe(true);
+  await shown(page.getByText('Förslag', { exact: true })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   expect(watch.consoleErrors).toEqual([]);
   await page.goto('/faktorer/finns-inte');
@@ -114,9 +111,9 @@ test('what another project contradicts stands on the other side as contradicted,
   await page.goto(`/faktorer/${factor.slug}`);
   const hindered = side(page, 'Så här hindrade');
   await hindered.getByText('Motsägs av Emot här').waitFor();
-  expect(await hindered.getByText('Hos oss tog de tid.').isVisible()).toBe(true);
-  expect(await hindered.getByText('Bidrog', { exact: false }).first().isVisible()).toBe(true);
-  expect(await side(page, 'Så här bidrog').getByText('Motsägs av').count()).toBe(0);
-  expect(await page.getByText('Några · Motstridigt').first().isVisible()).toBe(true);
+  await shown(hindered.getByText('Hos oss tog de tid.')).toBeVisible();
+  await shown(hindered.getByText('Bidrog', { exact: false }).first()).toBeVisible();
+  await shown(side(page, 'Så här bidrog').getByText('Motsägs av')).toHaveCount(0);
+  await shown(page.getByText('Några · Motstridigt').first()).toBeVisible();
   await context.close();
 });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -62,7 +63,7 @@ test.each(['wide', 'narrow'] as const)(
       'Källa: När lärcentrum är en motor i lokal och regional utveckling, rubriken Framgångsfaktorer',
       'Källa: När lärcentrum är en motor i lokal och regional utveckling, rubriken Hinder och svårigheter',
     ]);
-    expect(await panel(page).getByText('Enstaka, åt båda håll').isVisible()).toBe(true);
+    await shown(panel(page).getByText('Enstaka, åt båda håll')).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
     expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
     await context.close();
@@ -77,7 +78,7 @@ test('where the source has words, each factor shows its quote after one click', 
   await page.getByRole('button', { name: 'Visa svaret' }).click();
   await rows(page).first().waitFor();
   const quotes = rows(page).locator('q');
-  expect(await quotes.count()).toBe(3);
+  await shown(quotes).toHaveCount(3);
   expect(await quotes.first().textContent()).toContain('Och dom ska behöver extra stöd');
   await context.close();
 });
@@ -109,7 +110,7 @@ test('a county without evidence is named, and can be taken away', async () => {
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ta bort Kronobergs län' }).click();
   await rows(page).first().waitFor();
-  expect(await rows(page).count()).toBe(13);
+  await shown(rows(page)).toHaveCount(13);
   await page.goto('/teman/finns-inte');
   await page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
   await context.close();

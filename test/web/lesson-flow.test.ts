@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { publishByKeys, textField } from './support/writing.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -96,7 +97,7 @@ test('too short: the summary takes the focus, says so at the field, and the text
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);
   const field = textField(page);
   expect(await field.getAttribute('aria-invalid')).toBe('true');
-  expect(await field.inputValue()).toBe('Kort');
+  await shown(field).toHaveValue('Kort');
   await summary.getByRole('link').click();
   expect(await field.evaluate((box) => box === document.activeElement)).toBe(true);
   await context.close();

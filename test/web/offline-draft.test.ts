@@ -12,6 +12,7 @@ import {
   write,
   writeInProject,
 } from './support/writing.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -102,7 +103,7 @@ test('what was typed survives a reload at once, and becomes a draft on the serve
   await textField(page).fill(text);
   await page.reload();
   await page.getByText(/^Du fortsätter på ditt utkast/).waitFor();
-  expect(await textField(page).inputValue()).toBe(text);
+  await shown(textField(page)).toHaveValue(text);
   await textField(page).press('End');
   await page.keyboard.type('.');
   await page.getByText(/^Sparat \d\d\.\d\d$/).waitFor();
@@ -123,9 +124,9 @@ test('depth two is kept too', async () => {
   await page.getByRole('heading', { name: published }).waitFor();
   const quote = page.getByRole('textbox', { name: 'Citat', exact: true });
   await quote.waitFor();
-  expect(await quote.inputValue()).toBe('Vi hade tur.');
+  await shown(quote).toHaveValue('Vi hade tur.');
   await page.getByText('Mer om lärdomen').click();
-  expect(await page.getByRole('textbox', { name: 'Vad hände?' }).inputValue()).toBe('Det regnade.');
+  await shown(page.getByRole('textbox', { name: 'Vad hände?' })).toHaveValue('Det regnade.');
   await page.getByRole('button', { name: 'Spara' }).click();
   await page.getByText(/^Sparat \d\d\.\d\d$/).waitFor();
   const saved = await server.sql<{ quote: string; what_happened: string }>(
@@ -160,7 +161,7 @@ test('written before sign-in: publishing leads there and back with the text', as
   await page.getByRole('button', { name: /Projektmedarbetare/ }).click();
   await page.waitForURL('**/ny');
   await page.getByText('Publiceras direkt.').waitFor();
-  expect(await textField(page).inputValue()).toBe(text);
+  await shown(textField(page)).toHaveValue(text);
   await publishByKeys(page);
   await page.getByRole('heading', { name: published }).waitFor();
   expect(await lessonsWith(server, text)).toBe(1);

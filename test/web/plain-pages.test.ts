@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -85,7 +86,7 @@ test.each(pages)('$path can be read on 320 px and on paper', async ({ path }) =>
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   expect(await axeViolations(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('contentinfo').isVisible()).toBe(false);
+  await shown(page.getByRole('contentinfo')).toBeHidden();
   await context.close();
 });
 
@@ -110,7 +111,7 @@ test('the sample content is told of only where there is some', async () => {
   await page.goto('/om');
   await page.getByText(/^Projekt och lärdomar skrivs av dem som var med/).waitFor();
   await page.waitForLoadState('networkidle');
-  expect(await page.getByText(words).count()).toBe(0);
+  await shown(page.getByText(words)).toHaveCount(0);
   await context.close();
 });
 
@@ -147,7 +148,7 @@ test.each([
     await page.goto(path);
     const link = page.getByRole('main').getByRole('link', { name: contact });
     expect(await link.getAttribute('href')).toBe(href);
-    expect(await noContact.count()).toBe(0);
+    await shown(noContact).toHaveCount(0);
     expect(await axeViolations(page)).toEqual([]);
   }
   expect(watch.consoleErrors).toEqual([]);

@@ -4,6 +4,7 @@ import type { Session } from '../support/session.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage, viewports } from './support/browser.js';
 import { addLink, choose, isFocused, openForm } from './support/project-forms.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -86,7 +87,7 @@ test('from nothing to a published project with partners, funding and a place in 
   await field(page, 'Belopp').fill('en miljon');
   await grant.getByRole('button', { name: 'Spara' }).click();
   await grant.getByRole('link', { name: /^Skriv beloppet i hela/ }).waitFor();
-  expect(await funder.inputValue()).toBe('Region Gävleborg');
+  await shown(funder).toHaveValue('Region Gävleborg');
   await field(page, 'Belopp').fill('1 200 000 kr');
   await grant.getByRole('button', { name: 'Spara' }).click();
   await page.getByText(/1\s200\s000\skr/).waitFor();
@@ -130,7 +131,7 @@ test('a link that makes a loop is refused with the way round in words, and stand
     /: ”.+” → ”.+” → ”.+”\. Vänd på kopplingen, eller ta bort en annan på vägen\.$/,
   );
   const other = form.getByRole('combobox', { name: 'Det andra projektet' });
-  expect(await other.inputValue()).toBe('Kraftsamling Gävleborg');
+  await shown(other).toHaveValue('Kraftsamling Gävleborg');
   expect(await axeViolations(page)).toEqual([]);
   await context.close();
 });
@@ -153,8 +154,8 @@ test('two change the same project: both versions stand side by side, and nothing
   const clash = page.getByRole('region', { name: 'Två versioner' });
   await clash.getByText('Så skrev jag.').waitFor();
   await clash.getByText('Så skrev den andra.').waitFor();
-  expect(await field(page, 'Projektets namn').inputValue()).toBe('Två som skrev');
-  expect(await field(page, 'Sammanfattning').inputValue()).toBe('Så skrev jag.');
+  await shown(field(page, 'Projektets namn')).toHaveValue('Två som skrev');
+  await shown(field(page, 'Sammanfattning')).toHaveValue('Så skrev jag.');
   expect(await axeViolations(page)).toEqual([]);
   await clash.getByRole('button', { name: 'Behåll min' }).click();
   await page.getByRole('button', { name: 'Spara ändringar' }).click();
@@ -182,7 +183,7 @@ test('a save that fails keeps what was typed, and leaving with it is asked about
   const away = page.getByRole('banner').getByRole('link', { name: 'Evidens' });
   await away.click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stanna kvar' }).click();
-  expect(await goal.inputValue()).toBe('Fler som läser vidare');
+  await shown(goal).toHaveValue('Fler som läser vidare');
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await saved(page);
   await away.click();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -62,7 +63,7 @@ test('the list says how many there are, and shows more when asked', async () => 
     await count(page, '20 projekt visas, det finns fler');
     await page.getByRole('button', { name: 'Visa fler' }).click();
     await count(page, '25 projekt');
-    expect(await page.getByRole('button', { name: 'Visa fler' }).count()).toBe(0);
+    await shown(page.getByRole('button', { name: 'Visa fler' })).toHaveCount(0);
     await context.close();
   } finally {
     await more.close();
@@ -131,7 +132,7 @@ test('every kind of link has its words, and a project without any says so', asyn
   const link = (name: string | RegExp) => page.getByRole('link', { name });
   await link(/^Nya vägar ligger till grund för Kraftsamling/).waitFor();
   await link(/^Kraftsamling Gävleborg .*förstudie till Fortsatt Kraftsamling/).waitFor();
-  expect(await link(/parallell med Parallella förstudier/).count()).toBe(2);
+  await shown(link(/parallell med Parallella förstudier/)).toHaveCount(2);
   await page.goto('/projekt/kompetens-i-kronoberg?vy=slaktrad');
   await link(/skalas upp i Kompetens i Kronoberg/).waitFor();
   await page.goto('/projekt/3m?vy=slaktrad');
@@ -140,7 +141,7 @@ test('every kind of link has its words, and a project without any says so', asyn
   await page.getByText(/^Vi känner inte till någon föregångare/).waitFor();
   await page.goto('/projekt/kul?vy=lardomar');
   await page.getByText('Projektet har inga lärdomar än.').waitFor();
-  expect(await link('Skriv en lärdom').count()).toBe(0);
+  await shown(link('Skriv en lärdom')).toHaveCount(0);
   await context.close();
 });
 
@@ -159,10 +160,10 @@ test('in the English interface the texts of others keep their language', async (
   await page.goto('/projekt/kompetens-i-kronoberg');
   const title = page.getByRole('heading', { level: 1 });
   expect(await title.getAttribute('lang')).toBe('sv');
-  expect(
-    await page.locator('[lang=sv]', { hasText: 'Många företag har svårigheter' }).count(),
-  ).toBe(1);
-  expect(await page.locator('[lang=sv]', { hasText: 'A county-wide skills project' }).count()).toBe(
+  await shown(page.locator('[lang=sv]', { hasText: 'Många företag har svårigheter' })).toHaveCount(
+    1,
+  );
+  await shown(page.locator('[lang=sv]', { hasText: 'A county-wide skills project' })).toHaveCount(
     0,
   );
   expect(await axeViolations(page)).toEqual([]);
@@ -174,9 +175,9 @@ test('on paper there is the project and nothing to press', async () => {
   await page.goto('/projekt/plug-in-2-0');
   await page.getByRole('heading', { name: 'Vilka som är med' }).waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('navigation', { name: 'Projektets delar' }).isVisible()).toBe(false);
-  expect(await page.getByRole('banner').isVisible()).toBe(false);
-  expect(await page.getByRole('heading', { name: 'Källor och dokument' }).isVisible()).toBe(true);
+  await shown(page.getByRole('navigation', { name: 'Projektets delar' })).toBeHidden();
+  await shown(page.getByRole('banner')).toBeHidden();
+  await shown(page.getByRole('heading', { name: 'Källor och dokument' })).toBeVisible();
   await context.close();
 });
 

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let empty: TestServer;
@@ -64,7 +65,7 @@ test.each(pages)('%s says when it could not be fetched, and recovers', async (pa
   const again = page.getByRole('button', { name: 'Försök igen' });
   await again.waitFor();
   await page.getByText('Felkod 500').waitFor();
-  expect(await page.locator('h1').count()).toBe(1);
+  await shown(page.locator('h1')).toHaveCount(1);
   expect(await axeViolations(page)).toEqual([]);
   fails = false;
   await again.click();

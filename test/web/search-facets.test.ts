@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { heading, holdAnswers, parameters } from './support/searching.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -89,10 +90,10 @@ test('a question that has less keeps every facet as long as it was', async () =>
   const rows = await facets(page).count();
   await page.getByRole('searchbox').fill('kreativ trängsel');
   await heading(page, /för ”kreativ trängsel”$/);
-  expect(await facets(page).count()).toBe(rows);
+  await shown(facets(page)).toHaveCount(rows);
   await page.getByRole('searchbox').fill('xyzzyqwert');
   await heading(page, 'Inga sökresultat för ”xyzzyqwert”');
-  expect(await facets(page).count()).toBe(rows);
+  await shown(facets(page)).toHaveCount(rows);
   await context.close();
 });
 
@@ -121,7 +122,7 @@ test('chips are taken away by the keyboard one after the other, then all at once
   expect(parameters(page)).toEqual({ q: 'projekt', lan: '21', fas: 'avslutat', fran: '2010' });
   await chips.getByRole('button', { name: 'Rensa allt' }).click();
   await page.waitForURL((url) => url.search === '?q=projekt');
-  expect(await chips.getByRole('button').count()).toBe(0);
+  await shown(chips.getByRole('button')).toHaveCount(0);
   await context.close();
 });
 
@@ -134,6 +135,6 @@ test('a facet that was opened stays open when its last value is taken back', asy
   await page.waitForURL('**fas=avslutat');
   await ended.uncheck();
   await page.waitForURL((url) => !url.searchParams.has('fas'));
-  expect(await ended.isVisible()).toBe(true);
+  await shown(ended).toBeVisible();
   await context.close();
 });

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { heading, parameters } from './support/searching.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -24,7 +25,7 @@ test('the filter that hides most is dropped by one press, and the count takes th
   await page.goto('/sok?q=kreativ+tr%C3%A4ngsel&lan=07');
   await heading(page, 'Inga sökresultat för ”kreativ trängsel”');
   await page.getByText('Utan Kronobergs län finns 1 sökresultat.').waitFor();
-  expect(await page.getByText(nothing).count()).toBe(0);
+  await shown(page.getByText(nothing)).toHaveCount(0);
   await page.getByRole('button', { name: 'Ta bort Kronobergs län' }).click();
   await heading(page, '1 sökresultat för ”kreativ trängsel”');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -61,7 +62,7 @@ test('where nothing has the words it says so, whatever the filters are', async (
   for (const address of ['/sok?q=xyzzyqwert', '/sok?q=xyzzyqwert&lan=07&typ=projekt']) {
     await page.goto(address);
     await page.getByText(nothing).waitFor();
-    expect(await page.getByRole('button', { name: /^(Ta bort|Rensa allt och)/ }).count()).toBe(0);
+    await shown(page.getByRole('button', { name: /^(Ta bort|Rensa allt och)/ })).toHaveCount(0);
   }
   await context.close();
 });
@@ -87,6 +88,6 @@ test('the nearest factor is offered, and what was sought can be written with its
   await signedIn.page.waitForURL('**/ny?**');
   const text = signedIn.page.getByRole('textbox', { name: 'Vad lärde ni er?' });
   await text.waitFor();
-  expect(await text.inputValue()).toBe('xyzzyqwert plugh');
+  await shown(text).toHaveValue('xyzzyqwert plugh');
   await signedIn.context.close();
 });

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -53,7 +54,7 @@ test('all of a search stands in its address: it is typed, narrowed, shared and t
   await page.goBack();
   await heading(page, all ?? '');
   expect(parameters(page)).toEqual({ q: 'projekt' });
-  expect(await page.getByRole('checkbox', { name: /^Kronobergs län/ }).isChecked()).toBe(false);
+  await shown(page.getByRole('checkbox', { name: /^Kronobergs län/ })).not.toBeChecked();
   expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
   await context.close();
 });
@@ -130,8 +131,8 @@ test('a request that fails keeps what is shown, says so, and is tried again', as
   );
   await page.getByRole('searchbox').fill('lärcentrum');
   await page.getByText('Sökningen gick inte att göra.').waitFor();
-  expect(await page.getByRole('link', { name: /^Plug In 2\.0$/ }).isVisible()).toBe(true);
-  expect(await page.getByRole('searchbox').inputValue()).toBe('lärcentrum');
+  await shown(page.getByRole('link', { name: /^Plug In 2\.0$/ })).toBeVisible();
+  await shown(page.getByRole('searchbox')).toHaveValue('lärcentrum');
   expect(await axeViolations(page)).toEqual([]);
   fails = false;
   await page.getByRole('button', { name: 'Försök igen' }).click();
@@ -160,7 +161,7 @@ test('on a narrow screen the filters are a page of their own that says what they
   const { page, context } = await openPage(browser, server.url, { viewport: 'narrow' });
   await page.goto('/sok?q=projekt');
   await heading(page, /sökresultat för ”projekt”/);
-  expect(await page.getByRole('checkbox', { name: /^Kronobergs län/ }).isVisible()).toBe(false);
+  await shown(page.getByRole('checkbox', { name: /^Kronobergs län/ })).toBeHidden();
   await page.getByRole('link', { name: 'Avgränsa', exact: true }).click();
   await page.getByRole('checkbox', { name: /^Kronobergs län/ }).check();
   const show = page.getByRole('link', { name: /^Visa \d+ resultat$/ });

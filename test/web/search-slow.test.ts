@@ -3,6 +3,7 @@ import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { heading, holdAnswers, parameters } from './support/searching.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -72,7 +73,7 @@ test('a slow answer: what is shown stays, a line says that more comes, the count
   await held.asked('lärcentrum');
   await seesProgress(page);
   expect(await hits(page)).toEqual(before);
-  expect(await page.getByText('Hämtar').count()).toBe(0);
+  await shown(page.getByText('Hämtar')).toHaveCount(0);
   await held.letGo('lärcentrum');
   await heading(page, /sökresultat för ”lärcentrum”$/);
   await page
@@ -100,7 +101,7 @@ test.each(['wide', 'narrow'] as const)(
     await field(page).fill('lärcentrum');
     await page.getByRole('alert').getByText('Sökningen gick inte att göra.').waitFor();
     expect(await hits(page)).toEqual(before);
-    expect(await field(page).inputValue()).toBe('lärcentrum');
+    await shown(field(page)).toHaveValue('lärcentrum');
     expect(parameters(page)).toEqual({ q: 'lärcentrum' });
     expect(await axeViolations(page)).toEqual([]);
     fails = false;
@@ -120,9 +121,9 @@ test('a first answer that fails leaves the field, the tabs and the way on', asyn
   );
   await page.goto('/sok?q=plug');
   await page.getByRole('alert').getByText('Sökningen gick inte att göra.').waitFor();
-  expect(await field(page).inputValue()).toBe('plug');
+  await shown(field(page)).toHaveValue('plug');
   await page.getByRole('link', { name: 'Projekt', exact: true }).last().waitFor();
-  expect(await page.getByText('Hämtar').count()).toBe(0);
+  await shown(page.getByText('Hämtar')).toHaveCount(0);
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await heading(page, /sökresultat för ”plug”$/);

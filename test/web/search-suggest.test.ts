@@ -3,6 +3,7 @@ import { startServer, type TestServer } from '../support/server.js';
 import { axeViolations } from './support/axe.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { heading, holdAnswers, parameters } from './support/searching.js';
+import { shown } from './support/shown.js';
 
 let server: TestServer;
 let browser: Browser;
@@ -44,7 +45,7 @@ test('by the keyboard: / goes there, ↓ ↑ choose, Enter opens, and the page t
   await begin(page);
   await page.keyboard.type('attityd'); // none of the keys is lost while the list is fetched
   await options(page).first().waitFor();
-  expect(await field(page).inputValue()).toBe('attityd');
+  await shown(field(page)).toHaveValue('attityd');
   await page.getByRole('option', { name: 'Attityder och förhållningssätt' }).waitFor();
   await page.getByRole('group', { name: 'Faktorer' }).waitFor();
   expect(await chosen(page)).toBeNull();
@@ -60,7 +61,7 @@ test('by the keyboard: / goes there, ↓ ↑ choose, Enter opens, and the page t
   await page.waitForURL('**/faktorer/attityder-och-forhallningssatt');
   await page.getByRole('heading', { level: 1, name: names[0] }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  expect(await field(page).inputValue()).toBe('');
+  await shown(field(page)).toHaveValue('');
   expect(watch).toEqual({ consoleErrors: [], foreignRequests: [] });
   await context.close();
 });
@@ -72,11 +73,11 @@ test('Esc closes the list and keeps the words; Enter without a choice searches f
   await options(page).first().waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('listbox').waitFor({ state: 'detached' });
-  expect(await field(page).inputValue()).toBe('plug');
+  await shown(field(page)).toHaveValue('plug');
   await page.keyboard.press('Enter');
   await heading(page, /sökresultat för ”plug”$/);
   expect(parameters(page)).toEqual({ q: 'plug' });
-  expect(await field(page).count()).toBe(0); // the page has a field of its own
+  await shown(field(page)).toHaveCount(0); // the page has a field of its own
   await page.keyboard.press('/');
   const own = page.getByRole('searchbox');
   expect(await own.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -115,7 +116,7 @@ test('Tab goes on to what follows, the list closes, and nothing stays hidden', a
   await page.getByRole('listbox').waitFor({ state: 'detached' });
   const next = page.getByRole('link', { name: 'Mitt PIS' });
   expect(await next.evaluate((link) => link === document.activeElement)).toBe(true);
-  expect(await page.locator('[aria-hidden=true]:has(a, button)').count()).toBe(0);
+  await shown(page.locator('[aria-hidden=true]:has(a, button)')).toHaveCount(0);
   expect(await axeViolations(page)).toEqual([]);
   await context.close();
 });
@@ -149,7 +150,7 @@ test('on a narrow screen it stands in the menu, and each suggestion can be hit b
   }
   await page.getByRole('option', { name: 'Lärcentrum', exact: true }).click();
   await page.waitForURL('**/teman/larcentrum');
-  expect(await page.getByRole('navigation', { name: 'Huvudmeny' }).count()).toBe(0);
+  await shown(page.getByRole('navigation', { name: 'Huvudmeny' })).toHaveCount(0);
   await context.close();
 });
 
