@@ -11,7 +11,7 @@ import { readWord } from './word.js';
 export type { Token, TokenPart } from './token.js';
 
 /** Names the rules of the code; the lexicon names itself. */
-const rules = '2';
+const rules = '3';
 
 /**
  * Names what tokens are made by, rules and lexicon. A new value makes the worker write the whole
@@ -63,12 +63,13 @@ function read(run: string): Analysis | null {
   if (!folded) return null;
   const stop = stopWords.has(word);
   const lemmas = domainLemmas.get(word);
-  if (lemmas) return { surface, folded, lemmas, parts: [], stop };
+  if (lemmas) return { surface, folded, lemmas, guessed: false, parts: [], stop };
   const found = readWord(word);
   return {
     surface,
     folded,
     lemmas: found.lemmas,
+    guessed: found.guessed,
     parts: placed(run.replace(endingMark, ''), word, found.parts),
     stop,
   };
@@ -96,7 +97,16 @@ function special(text: string, start: number, run: string): Token | null {
     const number = numberAt(text, start);
     if (!number) return null;
     const { end, value } = number;
-    return { surface: value, folded: value, start, end, lemmas: [value], parts: [], stop: false };
+    return {
+      surface: value,
+      folded: value,
+      start,
+      end,
+      lemmas: [value],
+      guessed: false,
+      parts: [],
+      stop: false,
+    };
   }
   if (text.charCodeAt(start + run.length) !== fullStop) return null;
   const abbreviation = abbreviationAt(text, start);
@@ -109,6 +119,7 @@ function special(text: string, start: number, run: string): Token | null {
     start,
     end,
     lemmas: [lemma ?? folded],
+    guessed: false,
     parts: [],
     stop: lemma === null,
   };
@@ -132,7 +143,7 @@ export function analyse(text: string): Token[] {
     }
     const analysis = analysisOf(run);
     if (!analysis) continue;
-    const { surface, folded, lemmas, parts, stop } = analysis;
+    const { surface, folded, lemmas, guessed, parts, stop } = analysis;
     const end = start + run.length;
     const own =
       parts.length === 0
@@ -142,7 +153,7 @@ export function analyse(text: string): Token[] {
             start: start + part.start,
             end: start + part.end,
           }));
-    tokens.push({ surface, folded, start, end, lemmas, parts: own, stop });
+    tokens.push({ surface, folded, start, end, lemmas, guessed, parts: own, stop });
   }
   return tokens;
 }

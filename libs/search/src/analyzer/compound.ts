@@ -37,6 +37,9 @@ const noHeads = new Set(
   varande ställning ställande ställa`.split(/\s+/),
 );
 
+/** Whether the word is also a prefix or a suffix: what it begins or ends is mostly no compound of it. */
+export const isAffix = (word: string): boolean => prefixes.has(word) || suffixes.has(word);
+
 interface Path {
   /** How many pieces. */
   readonly count: number;

@@ -1,3 +1,4 @@
+import { isAffix, shortestCompound } from './compound.js';
 import type { Token } from './token.js';
 import { readWord, isKnownWord } from './word.js';
 
@@ -12,13 +13,27 @@ const letters = /^\p{L}+$/u;
 
 const beside = (first: Token, second: Token): boolean => second.start - first.end === 1;
 
+/** Shorter ones stand beside each other by accident. Letters. */
+const shortestPart = 3;
+
+/**
+ * The dictionary lists some words without saying that they are made of two (språngbräda): then both
+ * must be words that tell something.
+ */
+const areWords = (...words: readonly Token[]): boolean =>
+  words.every(
+    ({ surface, stop }) =>
+      !stop && surface.length >= shortestPart && !isAffix(surface) && isKnownWord(surface),
+  ) && words.reduce((length, { surface }) => length + surface.length, 0) >= shortestCompound;
+
 /** The base forms of the compound that two words make, where it is known and they are its parts. */
 function lemmasTogether(first: Token, second: Token): readonly string[] {
   if (!letters.test(first.surface) || !letters.test(second.surface)) return [];
   const together = first.surface + second.surface;
   if (!isKnownWord(together)) return [];
   const { lemmas, parts } = readWord(together);
-  return parts.some(({ start }) => start === first.surface.length) ? lemmas : [];
+  const isMade = parts.some(({ start }) => start === first.surface.length);
+  return isMade || (parts.length === 0 && areWords(first, second)) ? lemmas : [];
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Token {
    * `englishMark`.
    */
   readonly lemmas: readonly string[];
+  /** Written without marks that its lemmas have, and no word as it stands: what it is, is guessed. */
+  readonly guessed: boolean;
   /** The parts of a compound, in order, each by its lemma; empty where it is none. */
   readonly parts: readonly TokenPart[];
   /** Too common to tell anything. */

@@ -9,6 +9,8 @@ import type { TokenPart } from './token.js';
 /** What a word is, whatever text it stands in; places are those of its letters. */
 export interface Word {
   readonly lemmas: readonly string[];
+  /** Typed without marks that its lemmas have: what it is, is guessed. */
+  readonly guessed: boolean;
   readonly parts: readonly TokenPart[];
 }
 
@@ -94,6 +96,7 @@ function unknownCompound(word: string): Word | null {
   if (!last) return null;
   return {
     lemmas: last.lemmas.map((lemma) => word.slice(0, last.from) + lemma),
+    guessed: false,
     parts: pieces.flatMap((piece) => partsOf(word, piece)),
   };
 }
@@ -104,10 +107,13 @@ function withoutMarks(word: string): Word | null {
   const [first] = forms;
   const compound = first === undefined ? foldedCompound(word) : null;
   const found = compound ? unknownCompound(compound) : null;
-  if (found) return { ...found, lemmas: [...found.lemmas, ...englishStems(word)] };
+  if (found) {
+    return { ...found, guessed: true, lemmas: [...found.lemmas, ...englishStems(word)] };
+  }
   if (first === undefined) return null;
   return {
     lemmas: [...new Set([...forms.flatMap(knownLemmas), ...englishStems(word)])],
+    guessed: true,
     parts: knownParts(first, knownLemmas(first)),
   };
 }
@@ -115,11 +121,15 @@ function withoutMarks(word: string): Word | null {
 /** What a word in lower case is: by the lexicon, else as a compound, else without its marks, else by stems. */
 export function readWord(word: string): Word {
   const lemmas = knownLemmas(word);
-  if (lemmas.length > 0) return { lemmas, parts: knownParts(word, lemmas) };
+  if (lemmas.length > 0) return { lemmas, guessed: false, parts: knownParts(word, lemmas) };
   const bound = boundLemmas(word);
-  if (bound.length > 0) return { lemmas: bound, parts: [] };
+  if (bound.length > 0) return { lemmas: bound, guessed: false, parts: [] };
   return (
     unknownCompound(word) ??
-    withoutMarks(word) ?? { lemmas: [swedishStem(word), ...englishStems(word)], parts: [] }
+    withoutMarks(word) ?? {
+      lemmas: [swedishStem(word), ...englishStems(word)],
+      guessed: false,
+      parts: [],
+    }
   );
 }

@@ -136,6 +136,7 @@ const falseFriends: [one: string, other: string][] = [
   ['planering', 'plan'],
   ['planera', 'plan'],
   ['planet', 'planera'],
+  ['nätter', 'nät'],
   // English is stemmed in a namespace of its own.
   ['plugga', 'plug'],
   ['plugg', 'plug'],

@@ -200,7 +200,9 @@ class Expansion {
     };
     for (const [base, ...forms] of [...irregularNouns, ...irregularAdjectives, ...irregularVerbs])
       for (const form of forms) if (!this.forms.has(form)) this.add(form, base, use.word);
-    link(withEndings(irregularNouns, ['', 's', 'na', 'nas', 'nen', 'nens']), () => true);
+    const nouns = withEndings(irregularNouns, ['', 's', 'na', 'nas', 'nen', 'nens']);
+    link(nouns, () => true);
+    this.leaveTo(nouns);
     link(irregularAdjectives, () => true);
     link(presents(irregularVerbs), () => true);
     // A form that is one of a noun is no bridge: band is not of binda, gången not of gå.
@@ -211,6 +213,18 @@ class Expansion {
         (this.forms.get(form) ?? []).every(({ lemma }) => !this.nouns.has(lemma)),
     );
     this.rename(aliases);
+  }
+
+  /** The dictionary makes nätter of nät, to have it once: such a form is of no other noun. */
+  private leaveTo(table: typeof irregularNouns): void {
+    const own = new Map<string, Set<string>>();
+    for (const [form, lemma] of this.behindPrefixes(table))
+      own.set(form, (own.get(form) ?? new Set([form])).add(lemma));
+    for (const [form, lemmas] of own) {
+      const readings = this.forms.get(form) ?? [];
+      const left = readings.filter(({ lemma }) => lemmas.has(lemma) || !this.nouns.has(lemma));
+      this.forms.set(form, left);
+    }
   }
 
   /** The forms of a table that are known, with their base forms where these are known too. */

@@ -1,5 +1,6 @@
 import { analyse, type Token } from '../../analyzer/analyse.js';
 import { fold } from '../../analyzer/fold.js';
+import { englishMark } from '../../analyzer/token.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
 const swedish: Readonly<Record<string, string>> = { å: 'a1', ä: 'a2', ö: 'o3' };
@@ -17,23 +18,47 @@ export const asWritten = (surface: string): string => `w0${lexWord(surface)}`;
 /** A word with marks as somebody types it who leaves them out. */
 export const withoutMarks = (folded: string): string => `f0${lexWord(folded)}`;
 
-function ofToken({ surface, folded, stop, lemmas, parts }: Token): string[] {
-  const told = [...lemmas, ...(stop ? [] : parts.map(({ lemma }) => lemma))];
-  const written = [asWritten(surface), ...(surface === folded ? [] : [withoutMarks(folded)])];
-  return [...told.map(lexWord), ...written];
+/** An English stem is of the word as it stands. */
+const isCertain = (token: Token, lemma: string): boolean =>
+  !token.guessed || lemma.startsWith(englishMark);
+
+const meant = ({ stop, lemmas, parts }: Token): string[] => [
+  ...lemmas,
+  ...(stop ? [] : parts.map(({ lemma }) => lemma)),
+];
+
+const written = ({ surface, folded }: Token): string[] => [
+  asWritten(surface),
+  ...(surface === folded ? [] : [withoutMarks(folded)]),
+];
+
+/** A text as the hidden fields hold it. */
+export interface LexText {
+  /** For each word its lemmas, those of its parts, how it is written, and where a concept is named, that. */
+  readonly told: string;
+  /** Lemmas of words that lack their marks: a guess, and no name of anything (Lan is hardly a län). */
+  readonly guessed: string;
 }
 
-/**
- * A text as the hidden fields hold it: for each word its lemmas, those of its parts, how it is
- * written, and where a concept is named, that.
- */
-export function lexText(text: string, vocabulary: Vocabulary): string {
+export function lexText(text: string, vocabulary: Vocabulary): LexText {
   const tokens = analyse(text);
   const concepts = new Map<number, string[]>();
   for (const { concept, from } of vocabulary.conceptsIn(tokens)) {
     concepts.set(from, [...(concepts.get(from) ?? []), concept]);
   }
-  return tokens
-    .flatMap((token, at) => [...new Set([...(concepts.get(at) ?? []), ...ofToken(token)])])
-    .join(' ');
+  const told = tokens.flatMap((token, at) => [
+    ...new Set([
+      ...(concepts.get(at) ?? []),
+      ...meant(token)
+        .filter((lemma) => isCertain(token, lemma))
+        .map(lexWord),
+      ...written(token),
+    ]),
+  ]);
+  const guessed = tokens.flatMap((token) =>
+    meant(token)
+      .filter((lemma) => !isCertain(token, lemma))
+      .map(lexWord),
+  );
+  return { told: told.join(' '), guessed: guessed.join(' ') };
 }

@@ -8,7 +8,7 @@ import type { SearchDocument } from '../search-document.js';
 import { lexText } from './lex-words.js';
 
 /** Names the rules that documents are made by. A new value makes the worker build a new index. */
-export const mapperVersion = '1';
+export const mapperVersion = '2';
 
 /** A document as it stands in an index of ours. */
 export interface MeilisearchDocument {
@@ -96,8 +96,9 @@ export function meilisearchDocument(
   // A sentence is no name: among names it would outweigh them all.
   const names = saysASentence.has(kind) ? [] : [title];
   const besides = saysASentence.has(kind) ? [title, ...labels] : labels;
-  const lex = (texts: readonly string[]): string[] =>
-    texts.map((text) => lexText(text, vocabulary)).filter(Boolean);
+  const lex = (texts: readonly string[]) => texts.map((text) => lexText(text, vocabulary));
+  const [named, told] = [lex([title, ...labels]), lex(passages)];
+  const guessed = [...named, ...told].map((text) => text.guessed);
   return {
     id,
     kind,
@@ -106,8 +107,8 @@ export function meilisearchDocument(
     names: names.map(clean),
     labels: besides.map(clean),
     body: passages.map(clean),
-    lex_names: lex([title, ...labels]),
-    lex_body: lex(passages),
+    lex_names: named.map((text) => text.told).filter(Boolean),
+    lex_body: [...told.map((text) => text.told), ...guessed].filter(Boolean),
     county: facets.COUNTY,
     funder: facets.FUNDER,
     phase: facets.PHASE,

@@ -8,7 +8,7 @@ import type { Token } from '../../analyzer/analyse.js';
 
 /** Without its marks, where it has any. */
 const foldedMark = '~';
-/** The likeliest base form, where the word is not written so; and the others it may have. */
+/** The likeliest base form, where the word is not written so; and the others, or guessed ones. */
 const lemmaMark = '=';
 const otherLemmaMark = '^';
 /** The base form of a part of a compound. */
@@ -33,12 +33,12 @@ export const lemmaLexemes = (lemma: string): string[] => [
 export const partLexeme = (lemma: string): string => partMark + lemma;
 
 /** All lexemes of one word of a text, each once. */
-export function lexemesOf({ surface, folded, lemmas, parts }: Token): string[] {
+export function lexemesOf({ surface, folded, lemmas, guessed, parts }: Token): string[] {
   const lexemes = [
     surface,
     ...(surface === folded ? [] : [foldedMark + folded]),
     ...lemmas.flatMap((lemma, at) =>
-      lemma === surface ? [] : [(at === 0 ? lemmaMark : otherLemmaMark) + lemma],
+      lemma === surface ? [] : [(at === 0 && !guessed ? lemmaMark : otherLemmaMark) + lemma],
     ),
     ...parts.map(({ lemma }) => partMark + lemma),
   ];
