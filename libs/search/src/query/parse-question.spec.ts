@@ -83,7 +83,14 @@ describe('concepts', () => {
       kind: 'CONCEPT',
       shown: 'Politisk uppbackning',
       df: 0,
+      place: 2,
+      within: null,
     });
+    expect(telling.map(({ shown, within }) => [shown, within])).toEqual([
+      ['political', 2],
+      ['buy', 2],
+      ['Politisk uppbackning', null],
+    ]);
   });
 });
 

@@ -21,6 +21,8 @@ export interface QuestionOptions {
 /** A part, and the words of the question it was made of. */
 export interface ReadPart extends PlanPart {
   readonly tokens: readonly Token[];
+  /** Of its concepts those that all of its words belong to. */
+  readonly named: readonly string[];
 }
 
 const ownLetters = /[åäö]/u;
@@ -71,7 +73,7 @@ function partOf(
       parts: !piece.quoted && !onlyMyWords && !piece.negative && tokens.length === 1,
     });
   });
-  return { terms, tokens, quoted: piece.quoted, concepts: [], joined: [] };
+  return { terms, tokens, quoted: piece.quoted, concepts: [], joined: [], named: [] };
 }
 
 const keyOf = ({ terms, quoted }: PlanPart): string =>
@@ -108,7 +110,11 @@ function conceptsNamed(tokens: readonly Token[], vocabulary: Vocabulary): Named[
 const conceptsOfWord = (lemma: string, vocabulary: Vocabulary): string[] =>
   vocabulary
     .conceptsIn([
-      { surface: lemma, folded: lemma, start: 0, end: 0, lemmas: [lemma], parts: [], stop: false },
+      {
+        surface: lemma,
+        folded: lemma,
+        ...{ start: 0, end: 0, lemmas: [lemma], guessed: false, parts: [], stop: false },
+      },
     ])
     .map(({ concept }) => concept);
 
@@ -143,8 +149,9 @@ function withWiderWays(
       .map(({ name }) => name);
   return parts.map((part) => {
     if (part.quoted) return part;
-    const named = [...namesOf(part, concepts), ...conceptsInside(part, vocabulary)];
-    return { ...part, concepts: [...new Set(named)], joined: namesOf(part, joined) };
+    const named = namesOf(part, concepts);
+    const all = new Set([...named, ...conceptsInside(part, vocabulary)]);
+    return { ...part, named, concepts: [...all], joined: namesOf(part, joined) };
   });
 }
 

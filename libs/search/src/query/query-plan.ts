@@ -42,6 +42,13 @@ export interface TellingWord {
   readonly shown: string;
   /** Documents that have it, by the most common of its keys; 0 until weighed, and where none has it. */
   readonly df: number;
+  /** Its place among what the question tells, by which the pieces of it name it. */
+  readonly place: number;
+  /**
+   * The place of what it is a piece of: of the compound that it is a part of, or of the concept that
+   * it names together with its neighbours. It tells nothing beside that, only in its stead.
+   */
+  readonly within: number | null;
 }
 
 /** How a question of many words is answered: texts with a pair, or one of those alone; then ranked. */

@@ -1,3 +1,4 @@
+import type { TellingKind } from '../search-kind.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ReadPart } from './parse-question.js';
 import type { TellingWord } from './query-plan.js';
@@ -5,27 +6,61 @@ import type { TellingWord } from './query-plan.js';
 /** From this many telling words on a question is long. */
 const longFrom = 4;
 
-const keyOf = ({ kind, keys }: TellingWord): string => `${kind} ${keys.join(' ')}`;
+/** What a question tells, not yet placed: `of` is the key of what it is a piece of. */
+interface Told {
+  readonly kind: TellingKind;
+  readonly keys: readonly string[];
+  readonly shown: string;
+  readonly of: string | null;
+}
 
-const distinct = (words: readonly TellingWord[]): TellingWord[] => [
-  ...new Map(words.map((word) => [keyOf(word), word])).values(),
-];
+const keyOf = ({ kind, keys }: Pick<Told, 'keys' | 'kind'>): string => `${kind} ${keys.join(' ')}`;
+const wordKey = (...keys: readonly string[]): string => keyOf({ kind: 'WORD', keys });
+const conceptKey = (concept: string): string => keyOf({ kind: 'CONCEPT', keys: [concept] });
 
-function wordsOf({ tokens, terms }: ReadPart): TellingWord[] {
+function wordsOf({ tokens, terms, named, joined }: ReadPart): Told[] {
+  const [concept] = named;
+  const [together] = joined;
+  const whole = concept ? conceptKey(concept) : together ? wordKey(together) : null;
   return tokens
-    .filter(({ stop }) => !stop)
-    .flatMap(({ surface, lemmas, parts }, at): TellingWord[] => {
-      const isExact = terms[at]?.lemmas.length === 0;
-      if (isExact) return [];
-      const word: TellingWord = { keys: lemmas, kind: 'WORD', shown: surface, df: 0 };
-      const inside = parts.map(({ lemma }): TellingWord => ({
+    .flatMap((token, at) => (token.stop || terms[at]?.lemmas.length === 0 ? [] : [token]))
+    .flatMap(({ surface, lemmas, parts }): Told[] => {
+      const inside = parts.map(({ lemma }): Told => ({
         keys: [lemma],
         kind: 'PART',
         shown: lemma,
-        df: 0,
+        of: wordKey(...lemmas),
       }));
-      return [word, ...inside];
+      return [{ keys: lemmas, kind: 'WORD', shown: surface, of: whole }, ...inside];
     });
+}
+
+/** Words that were typed apart, as the one word that they are. */
+const joinedOf = ({ joined, named: [concept] }: ReadPart): Told[] =>
+  joined.map((lemma) => ({
+    keys: [lemma],
+    kind: 'WORD',
+    shown: lemma,
+    of: concept ? conceptKey(concept) : null,
+  }));
+
+const conceptsOf = (concepts: readonly string[], vocabulary: Vocabulary): Told[] =>
+  concepts.map((concept) => ({
+    keys: [concept],
+    kind: 'CONCEPT',
+    shown: vocabulary.labelsOf(concept)[0] ?? concept,
+    of: null,
+  }));
+
+/** Each once; what is also told by itself is no piece of anything. */
+function distinct(told: readonly Told[]): Told[] {
+  const known = new Map<string, Told>();
+  for (const one of told) {
+    const before = known.get(keyOf(one));
+    if (!before) known.set(keyOf(one), one);
+    else if (one.of === null) known.set(keyOf(one), { ...before, of: null });
+  }
+  return [...known.values()];
 }
 
 /**
@@ -33,18 +68,18 @@ function wordsOf({ tokens, terms }: ReadPart): TellingWord[] {
  * compounds, the words it wrote apart, and its concepts. In the order of the question; not yet weighed.
  */
 export function tellingWords(parts: readonly ReadPart[], vocabulary: Vocabulary): TellingWord[] {
-  const concepts = [...new Set(parts.flatMap((part) => part.concepts))].map(
-    (concept): TellingWord => ({
-      keys: [concept],
-      kind: 'CONCEPT',
-      shown: vocabulary.labelsOf(concept)[0] ?? concept,
-      df: 0,
-    }),
-  );
-  const joined = parts
-    .flatMap((part) => part.joined)
-    .map((lemma): TellingWord => ({ keys: [lemma], kind: 'WORD', shown: lemma, df: 0 }));
-  return distinct([...parts.flatMap(wordsOf), ...joined, ...concepts]);
+  const concepts = [...new Set(parts.flatMap((part) => part.concepts))];
+  const told = [
+    ...parts.flatMap(wordsOf),
+    ...parts.flatMap(joinedOf),
+    ...conceptsOf(concepts, vocabulary),
+  ];
+  const inOrder = distinct(told);
+  const placeOf = new Map(inOrder.map((one, place) => [keyOf(one), place]));
+  return inOrder.map(({ kind, keys, shown, of }, place) => {
+    const within = of === null ? undefined : placeOf.get(of);
+    return { kind, keys, shown, df: 0, place, within: within === place ? null : (within ?? null) };
+  });
 }
 
 /** Whether the question is a long one: nothing but words, and enough of them that tell something. */

@@ -87,8 +87,12 @@ export function weighed(plan: QueryPlan, known: KnownWords): QueryPlan {
     near: term.lemmas.length > 0 ? (known.near.get(term.folded) ?? []) : [],
   });
   const partOf = (part: PlanPart): PlanPart => ({ ...part, terms: part.terms.map(termOf) });
+  const keysOf = (keys: readonly string[]): readonly string[] => {
+    const there = keys.filter((key) => known.df.has(key));
+    return there.length > 0 ? there : keys;
+  };
   const telling = plan.telling
-    .map((word) => ({ ...word, df: dfOf(word.keys) }))
+    .map((word) => ({ ...word, keys: keysOf(word.keys), df: dfOf(word.keys) }))
     .sort((a, b) => (a.df || Infinity) - (b.df || Infinity));
   const complete = { ...plan, parts: plan.parts.map(partOf), telling };
   return {

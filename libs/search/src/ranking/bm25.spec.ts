@@ -1,9 +1,14 @@
-import { type AskedTerm, scoreOf, shareOf, weightOf } from './bm25.js';
+import { type AskedTerm, creditsOf, scoreOf, shareOf, weightOf } from './bm25.js';
 import type { TellingWord } from '../query/query-plan.js';
 import { ordered } from './ranking.js';
 
 const collection = { docs: 100, words: 10_000 };
-const word = (df: number, kind: AskedTerm['kind'] = 'WORD'): AskedTerm => ({ kind, df });
+const word = (df: number, kind: AskedTerm['kind'] = 'WORD'): AskedTerm => ({
+  kind,
+  df,
+  place: 0,
+  within: null,
+});
 const once = { inTitle: 0, inText: 1 };
 
 test.each([
@@ -57,8 +62,45 @@ test('a term with several base forms counts once, by the best of them', () => {
   expect(scoreOf(document, [word(5)], collection)).toBe(shareOf(word(5), once, 100, collection));
 });
 
+describe('a whole and its pieces', () => {
+  const whole = { ...word(5), place: 0 };
+  const [first, second] = [1, 2].map((place) => ({ ...word(10, 'PART'), place, within: 0 }));
+  const asked = [whole, first, second].flatMap((one) => one ?? []);
+  const found = (...terms: number[]) => ({
+    length: 100,
+    occurrences: terms.map((term) => ({ term, ...once })),
+  });
+  const credits = (...terms: number[]): number[] => creditsOf(found(...terms), asked, collection);
+  const [own, part] = [whole, word(10, 'PART')].map((one) => shareOf(one, once, 100, collection));
+
+  test('where the whole is there, its parts add nothing', () => {
+    expect(credits(0, 1, 2)).toEqual([own, 0, 0]);
+  });
+
+  test('where only pieces are there, each counts for its part of the whole', () => {
+    expect(credits(1)).toEqual([0, (part ?? 0) / 2, 0]);
+    expect(credits(1, 2)).toEqual([0, (part ?? 0) / 2, (part ?? 0) / 2]);
+  });
+
+  test('what is a piece of something that no document has counts by itself', () => {
+    expect(creditsOf(found(0, 1), asked.slice(1), collection)).toEqual([part, part]);
+  });
+
+  test('pieces of pieces count for their part of these', () => {
+    const concept = { ...word(3, 'CONCEPT'), place: 9 };
+    const nested = [concept, { ...whole, within: 9 }, ...asked.slice(1)];
+    const share = (part ?? 0) / 2;
+    expect(creditsOf(found(2), nested, collection)).toEqual([0, 0, share, 0]);
+    expect(scoreOf(found(0, 1, 2, 3), nested, collection)).toBe(
+      shareOf(concept, once, 100, collection),
+    );
+  });
+});
+
 describe('order', () => {
-  const asked: TellingWord[] = [{ keys: ['a'], kind: 'WORD', shown: 'a', df: 5 }];
+  const asked: TellingWord[] = [
+    { keys: ['a'], kind: 'WORD', shown: 'a', df: 5, place: 0, within: null },
+  ];
   const document = (id: string, inText: number, year: number | null) => ({
     id,
     year,

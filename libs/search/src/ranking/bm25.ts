@@ -20,6 +20,9 @@ export interface Collection {
 export interface AskedTerm {
   readonly kind: TellingKind;
   readonly df: number;
+  readonly place: number;
+  /** The place of what it is a piece of. */
+  readonly within: number | null;
 }
 
 /** How often a document has the term at that place of the list of asked ones. */
@@ -36,14 +39,17 @@ export interface RankedDocument {
 }
 
 /** What a term weighs: the rarer, the more; never less than nothing. */
-export function weightOf({ kind, df }: AskedTerm, { docs }: Collection): number {
+export function weightOf(
+  { kind, df }: Pick<AskedTerm, 'df' | 'kind'>,
+  { docs }: Collection,
+): number {
   const idf = Math.log(1 + (Math.max(docs, df) - df + 0.5) / (df + 0.5));
   return kindWeights[kind] * idf;
 }
 
 /** What one term gives a document: BM25, with times in the title counted more. */
 export function shareOf(
-  asked: AskedTerm,
+  asked: Pick<AskedTerm, 'df' | 'kind'>,
   { inTitle, inText }: Omit<Occurrence, 'term'>,
   length: number,
   collection: Collection,
@@ -55,20 +61,55 @@ export function shareOf(
   return (weightOf(asked, collection) * times * (k1 + 1)) / (times + held);
 }
 
+/** By the place in the list of terms: those that are pieces of it, also by their places there. */
+function piecesIn(asked: readonly AskedTerm[]): number[][] {
+  const at = new Map(asked.map(({ place }, index) => [place, index]));
+  const pieces: number[][] = asked.map(() => []);
+  asked.forEach(({ within }, index) => {
+    const whole = within === null ? undefined : at.get(within);
+    if (whole !== undefined && whole !== index) pieces[whole]?.push(index);
+  });
+  return pieces;
+}
+
 /**
- * How well a document answers: the sum of what the terms give it. A term that occurs in several base
- * forms counts once, by the one that gives most.
+ * What each of the terms gives a document, in the order of the terms. One that occurs in several base
+ * forms counts once, by the one that gives most. Of a compound and its parts, and of a concept and the
+ * words it was named by, either the whole counts or its pieces, each for its part of the whole:
+ * whichever gives more. What is a piece of something that is not asked for counts by itself.
  */
-export function scoreOf(
+export function creditsOf(
   { length, occurrences }: RankedDocument,
   asked: readonly AskedTerm[],
   collection: Collection,
-): number {
-  const best = new Map<number, number>();
+): number[] {
+  const own = asked.map(() => 0);
   for (const { term, ...times } of occurrences) {
     const one = asked[term];
-    if (!one) continue;
-    best.set(term, Math.max(best.get(term) ?? 0, shareOf(one, times, length, collection)));
+    if (one) own[term] = Math.max(own[term] ?? 0, shareOf(one, times, length, collection));
   }
-  return [...best.values()].reduce((sum, share) => sum + share, 0);
+  const pieces = piecesIn(asked);
+  const together = (index: number): number => {
+    const inside = pieces[index] ?? [];
+    return inside.reduce((sum, piece) => sum + valueOf(piece), 0) / Math.max(inside.length, 1);
+  };
+  const valueOf = (index: number): number => Math.max(own[index] ?? 0, together(index));
+  const credits = asked.map(() => 0);
+  const give = (index: number, part: number): void => {
+    const inside = pieces[index] ?? [];
+    if ((own[index] ?? 0) >= together(index)) credits[index] = part * (own[index] ?? 0);
+    else for (const piece of inside) give(piece, part / inside.length);
+  };
+  const isPiece = new Set(pieces.flat());
+  asked.forEach((_, index) => {
+    if (!isPiece.has(index)) give(index, 1);
+  });
+  return credits;
 }
+
+/** How well a document answers: the sum of what the terms give it. */
+export const scoreOf = (
+  document: RankedDocument,
+  asked: readonly AskedTerm[],
+  collection: Collection,
+): number => creditsOf(document, asked, collection).reduce((sum, credit) => sum + credit, 0);

@@ -1,7 +1,7 @@
 import type { RequestContext } from '@pis/core';
 import type { QueryPlan, TellingWord } from '../query/query-plan.js';
 import type { ScoreExplanation } from '../search-result.js';
-import { scoreOf, shareOf, weightOf } from './bm25.js';
+import { creditsOf, scoreOf, shareOf, weightOf } from './bm25.js';
 import { type PostedDocument, type Postings, readPostings } from './postings.js';
 
 /** Words that a document is ranked by: the rarest ones. */
@@ -58,25 +58,22 @@ function explanationOf(
   { collection }: Postings,
   decides: boolean,
 ): ScoreExplanation {
+  const credits = creditsOf(document, asked, collection);
   const terms = asked.flatMap((word, place) => {
-    const times = document.occurrences
+    const found = document.occurrences
       .filter(({ term }) => term === place)
-      .map((found) => ({ ...found, share: shareOf(word, found, document.length, collection) }))
-      .sort((a, b) => b.share - a.share)[0];
-    if (!times) return [];
-    return [
-      {
-        shown: word.shown,
-        kind: word.kind,
-        df: word.df,
-        weight: weightOf(word, collection),
-        inTitle: times.inTitle,
-        inText: times.inText,
-        score: times.share,
-      },
-    ];
+      .sort(
+        (a, b) =>
+          shareOf(word, b, document.length, collection) -
+          shareOf(word, a, document.length, collection),
+      )[0];
+    if (!found) return [];
+    const { shown, kind, df } = word;
+    const { inTitle, inText } = found;
+    const score = credits[place] ?? 0;
+    return [{ shown, kind, df, weight: weightOf(word, collection), inTitle, inText, score }];
   });
-  const score = scoreOf(document, asked, collection);
+  const score = credits.reduce((sum, credit) => sum + credit, 0);
   return { score, decides, length: document.length, terms };
 }
 

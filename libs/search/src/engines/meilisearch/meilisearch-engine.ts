@@ -17,7 +17,7 @@ import { federatedRequest, type FederatedWish } from './federated-request.js';
 import { lexWord } from './lex-words.js';
 import { failureOf, ForeignIndex, type MeilisearchAccess } from './meilisearch-client.js';
 import { narrowedBy, withoutFacet } from './meilisearch-filter.js';
-import { type EngineQuery, queriesOf, someWordsOf } from './meilisearch-queries.js';
+import { type EngineQuery, queriesOf } from './meilisearch-queries.js';
 import { facetFields, lexFields, mostPaged, rawFields } from './meilisearch-settings.js';
 
 /** After this it counts as silent, milliseconds. */
@@ -101,8 +101,7 @@ const byFacet = <Value>(of: (facet: FacetName) => Value): Record<FacetName, Valu
 
 /**
  * Answers from Meilisearch. It is asked with everything that a word may be found by, spelled out by
- * our own analyzer; its sense of typos helps only with words that nothing has. Totals and facets are
- * exact; pages reach a thousand hits.
+ * our own analyzer. Totals and facets are exact; pages reach a thousand hits.
  */
 export class MeilisearchEngine extends AnsweringEngine {
   readonly name = 'MEILISEARCH';
@@ -115,13 +114,19 @@ export class MeilisearchEngine extends AnsweringEngine {
   }
 
   async search(_ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer> {
-    const answer = await this.withWords(request, queriesOf(request.plan), false);
-    if (answer.total > 0 || request.plan.parts.length < 2) return answer;
-    const wider = someWordsOf(request.plan);
-    if (wider.length === 0 || Object.values(answer.totalWithout).some((total) => total > 0)) {
-      return answer;
-    }
-    return this.withWords(request, wider, true);
+    const answers = await this.answers(request, queriesOf(request.plan));
+    const total = totalOf(answers.main);
+    return {
+      engine: this.name,
+      degraded: false,
+      hits: answers.main.hits.map(hitOf),
+      total,
+      totalExact: true,
+      reachable: Math.min(total, request.candidates ? mostCandidates : mostPaged),
+      someWordsOnly: false,
+      facets: byFacet((facet) => facetCounts(answers, facet)),
+      totalWithout: byFacet((facet) => totalOf(answers.without.get(facet) ?? answers.main)),
+    };
   }
 
   async nearest(_ctx: RequestContext, words: string, most: number): Promise<Found[]> {
@@ -175,26 +180,6 @@ export class MeilisearchEngine extends AnsweringEngine {
       sort: 'RELEVANCE',
     });
     return hits.map(({ id, kind }) => ({ id, kind }));
-  }
-
-  private async withWords(
-    request: EngineRequest,
-    queries: readonly EngineQuery[],
-    someWordsOnly: boolean,
-  ): Promise<EngineAnswer> {
-    const answers = await this.answers(request, queries);
-    const total = totalOf(answers.main);
-    return {
-      engine: this.name,
-      degraded: false,
-      hits: answers.main.hits.map(hitOf),
-      total,
-      totalExact: true,
-      reachable: Math.min(total, request.candidates ? mostCandidates : mostPaged),
-      someWordsOnly: someWordsOnly && total > 0,
-      facets: byFacet((facet) => facetCounts(answers, facet)),
-      totalWithout: byFacet((facet) => totalOf(answers.without.get(facet) ?? answers.main)),
-    };
   }
 
   private async answers(

@@ -1,12 +1,6 @@
-import type {
-  LongQuestion,
-  PlanPart,
-  PlanTerm,
-  QueryPlan,
-  TellingWord,
-} from '../../query/query-plan.js';
+import type { LongQuestion, PlanPart, QueryPlan, TellingWord } from '../../query/query-plan.js';
 import { lexWord } from './lex-words.js';
-import { lexFields, rawFields } from './meilisearch-settings.js';
+import { lexFields } from './meilisearch-settings.js';
 import { widerWays, type Way, waysOf, without } from './part-ways.js';
 
 /** One question to one index; what any of them finds is found, once, with its best score. */
@@ -66,40 +60,44 @@ function queryOf(ways: readonly Way[], unwanted: readonly string[]): EngineQuery
   };
 }
 
-const plainTerms = (parts: readonly PlanPart[]): PlanTerm[] | null =>
-  parts.some((part) => part.quoted || part.terms.some(({ lemmas }) => lemmas.length === 0))
-    ? null
-    : parts.flatMap(({ terms }) => terms);
+/** Every choice of one key for each of the words, the likeliest first. */
+const choicesOf = (words: readonly TellingWord[]): string[][] =>
+  words.reduce<string[][]>(
+    (chosen, { keys }) => chosen.flatMap((before) => keys.map((key) => [...before, key])),
+    [[]],
+  );
 
-const typed = (
-  terms: readonly PlanTerm[],
-  matchingStrategy: EngineQuery['matchingStrategy'],
-): EngineQuery => ({
-  q: terms
-    .slice(0, mostWords)
-    .map(({ surface }) => surface)
-    .join(' ')
-    .concat(terms.at(-1)?.prefix ? '' : ' '),
-  attributesToSearchOn: [...rawFields],
-  matchingStrategy,
-  weight: 0.75,
-});
-
-function pairsOf({ pairs, alone }: LongQuestion): EngineQuery[] {
-  const query = (words: readonly TellingWord[], weight: number): EngineQuery => ({
-    q: `${words.map(({ keys: [key = ''] }) => lexWord(key)).join(' ')} `,
-    attributesToSearchOn: [...lexFields],
-    matchingStrategy: 'all',
-    weight,
-  });
-  return [...pairs.map((pair) => query(pair, 1)), ...alone.map((word) => query([word], 0.5))];
+/** A word that may be a form of several is looked for as each of them. */
+function longQueries({ pairs, alone }: LongQuestion, unwanted: readonly string[]): EngineQuery[] {
+  const phrased = unwanted.some((word) => word.includes('"'));
+  const query = (keys: readonly string[], weight: number): EngineQuery => {
+    const words = keys.map(lexWord).map((word) => (phrased ? `"${word}"` : word));
+    return {
+      q: `${[...unwanted, ...words].join(' ')} `,
+      attributesToSearchOn: phrased ? null : [...lexFields],
+      matchingStrategy: 'all',
+      weight,
+    };
+  };
+  const wishes = [
+    ...pairs.map((pair) => ({ choices: choicesOf(pair), weight: 1 })),
+    ...alone.map((word) => ({ choices: choicesOf([word]), weight: 0.5 })),
+  ];
+  // The likeliest choice of each first: the others are left out where there are too many.
+  const most = Math.max(0, ...wishes.map(({ choices }) => choices.length));
+  return Array.from({ length: most }, (_, at) => at)
+    .flatMap((at) =>
+      wishes.flatMap(({ choices, weight }) => {
+        const keys = choices[at];
+        return keys ? [query(keys, weight)] : [];
+      }),
+    )
+    .slice(0, mostQueries);
 }
 
 const distinct = (queries: readonly EngineQuery[]): EngineQuery[] => [
   ...new Map(queries.map((query) => [`${query.attributesToSearchOn} ${query.q}`, query])).values(),
 ];
-
-const anyPart: PlanPart = { terms: [], quoted: false, concepts: [], joined: [] };
 
 const everything: EngineQuery = {
   q: '',
@@ -110,33 +108,12 @@ const everything: EngineQuery = {
 
 /** What the engine is asked so that it finds what the plan means; empty where nothing can be found. */
 export function queriesOf(plan: QueryPlan): EngineQuery[] {
-  if (plan.long) return distinct(pairsOf(plan.long));
   const unwanted = plan.without.flatMap(without);
+  if (plan.long) return distinct(longQueries(plan.long, unwanted));
   if (plan.parts.length === 0) {
     const q = unwanted.length > 0 ? `${unwanted.join(' ')} ` : '';
     const attributesToSearchOn = q && !q.includes('"') ? [...lexFields] : null;
     return [{ ...everything, q, attributesToSearchOn }];
   }
   return distinct(combined(plan.parts).map((ways) => queryOf(ways, unwanted)));
-}
-
-/**
- * The same for any of the words, the rarest of them rather, and with the engine's own sense of what
- * was mistyped; empty where there is but one.
- */
-export function someWordsOf(plan: QueryPlan): EngineQuery[] {
-  const terms = plainTerms(plan.parts);
-  if (!terms || plan.parts.length < 2 || plan.without.length > 0 || plan.long) return [];
-  const words = terms.flatMap(({ lemmas: [lemma] }) => (lemma ? [lexWord(lemma)] : []));
-  const alone = terms.flatMap((term) => waysOf({ ...anyPart, terms: [term] }, 0));
-  return [
-    ...alone.map((way) => ({ ...queryOf([way], []), weight: 0.3 * way.weight })),
-    typed(terms, 'frequency'),
-    {
-      q: `${words.slice(0, mostWords).join(' ')} `,
-      attributesToSearchOn: [...lexFields],
-      matchingStrategy: 'frequency',
-      weight: 1,
-    },
-  ];
 }

@@ -113,8 +113,14 @@ describe('of many words', () => {
     kind: 'WORD',
     shown: key,
     df,
+    place: 0,
+    within: null,
   });
-  const concept: TellingWord = { keys: ['xc1z'], kind: 'CONCEPT', shown: 'c', df: 3 };
+  const concept: TellingWord = {
+    ...word('c', 3),
+    keys: ['xc1z'],
+    kind: 'CONCEPT',
+  };
   const plan: QueryPlan = {
     ...planOf(),
     telling: [word('a', 1), concept, word('b', 0)],
