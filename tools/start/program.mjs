@@ -30,14 +30,15 @@ async function onDatabase(work) {
   }
 }
 
-/** The program of the search engine, with the key of the worker; one of ours that was not running stops again. */
+/** The program of the search engine, with the key of the worker, or to explain with that of the api; one of ours that was not running stops again. */
 async function searchProgram(args, env) {
   const own = mayRunMeilisearch() ? await openMeilisearch() : undefined;
   try {
     const engine = own ?? givenMeilisearch();
     if (args[0] === 'setup') return await runProgram('search', args, env, { show: true });
-    const { worker } = await meilisearchEnvironment(engine, env);
-    return await runProgram('search', args, { ...env, ...worker }, { show: true });
+    const { api, worker } = await meilisearchEnvironment(engine, env);
+    const keys = args[0] === 'explain' ? api : worker;
+    return await runProgram('search', args, { ...env, ...keys }, { show: true });
   } finally {
     if (own && !own.adopted) await own.stop();
   }

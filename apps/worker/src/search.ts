@@ -3,13 +3,15 @@ import { NestFactory } from '@nestjs/core';
 import { pinoLogger, readConfig } from '@pis/core';
 import { Delivery, IndexKeeper, setUpKeys } from '@pis/search';
 import { ProgressBars } from './progress-bars.js';
+import { explainQuestion } from './search-explain.js';
 import { statusLines } from './search-status.js';
 import { WorkerModule } from './worker.module.js';
 
-const usage = `Usage: npm run search -- status | reindex | verify | setup
+const usage = `Usage: npm run search -- status | reindex | verify | setup | explain "<question>"
   status    which engine answers, what its indexes hold, what waits to be sent (exit 1: not as it should be)
   reindex   builds every index anew beside the one that answers, and puts it in its place
   verify    compares every document with the database and has what differs sent again (exit 1: something differed)
+  explain   tells what is made of a question, and what its first hits owe to which word
   setup     makes the two keys that api and worker need, with MEILI_MASTER_KEY, and prints them`;
 
 const config = readConfig();
@@ -79,7 +81,18 @@ async function setUp(): Promise<number> {
   return 0;
 }
 
+async function explain(): Promise<number> {
+  const question = process.argv.slice(3).join(' ');
+  if (!question.trim()) {
+    console.error('Explaining needs a question: npm run search -- explain "<question>"');
+    return 2;
+  }
+  for (const line of await explainQuestion(config, question)) console.log(line);
+  return 0;
+}
+
 const commands: Readonly<Record<string, () => Promise<number>>> = {
+  explain,
   status,
   reindex,
   verify,

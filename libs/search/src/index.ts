@@ -12,6 +12,8 @@ export {
   SearchEngine,
   type SearchFilters,
 } from './engines/search-engine.js';
+export { Explainer, type ExplainedHit, type ExplainedQuestion } from './finding/explainer.js';
+export { FindingModule } from './finding/finding.module.js';
 export { Delivery } from './indexer/delivery/delivery.js';
 export { SearchDelivery, SearchEngineIndex } from './indexer/delivery/delivery.entity.js';
 export { accessWith } from './engines/meilisearch/meilisearch-client.js';

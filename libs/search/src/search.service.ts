@@ -5,17 +5,16 @@ import {
   type EngineAnswer,
   type EngineRequest,
   type Found,
-  nothing,
   SearchEngine,
 } from './engines/search-engine.js';
 import { storable } from './analyzer/clean.js';
 import { facetsOf, withoutDropped } from './facets/facets.js';
+import { Finder, type Wish } from './finding/finder.js';
 import { readSubjects } from './indexer/subjects/subjects.js';
 import { hitOf } from './marks/hit.js';
-import { asksForWords, type QueryPlan } from './query/query-plan.js';
+import type { QueryPlan } from './query/query-plan.js';
 import { readQuestion } from './query/read-question.js';
-import { forSomeWords } from './query/weigh.js';
-import { explain, rank } from './ranking/ranking.js';
+import { explain } from './ranking/ranking.js';
 import { facetNames, SearchSort } from './search-kind.js';
 import type { SearchInput } from './search.inputs.js';
 import type { NothingFound, SearchHit, SearchResult } from './search-result.js';
@@ -25,7 +24,7 @@ import type { Vocabulary } from './vocabulary/vocabulary.js';
 /** Names offered when nothing was found. */
 const mostNearest = 3;
 
-const wishOf = (input: SearchInput): Omit<EngineRequest, 'candidates' | 'plan'> => ({
+const wishOf = (input: SearchInput): Wish => ({
   filters: {
     values: {
       COUNTY: (input.counties ?? []).map(storable),
@@ -41,15 +40,6 @@ const wishOf = (input: SearchInput): Omit<EngineRequest, 'candidates' | 'plan'> 
   page: input.page ?? 1,
   pageSize: input.pageSize ?? limits.page.size,
   sort: input.sort ?? SearchSort.RELEVANCE,
-});
-
-const requestOf = (
-  wish: Omit<EngineRequest, 'candidates' | 'plan'>,
-  plan: QueryPlan,
-): EngineRequest => ({
-  ...wish,
-  plan,
-  candidates: plan.long !== null && wish.sort === SearchSort.RELEVANCE,
 });
 
 const shownHits = (
@@ -82,6 +72,7 @@ async function explained(
 export class SearchService {
   constructor(
     private readonly engine: SearchEngine,
+    private readonly finder: Finder,
     private readonly vocabulary: VocabularyHolder,
   ) {}
 
@@ -91,8 +82,12 @@ export class SearchService {
     const plan = await readQuestion(ctx, input.query, vocabulary, {
       onlyMyWords: input.onlyMyWords ?? false,
     });
-    const request = requestOf(wishOf(input), plan);
-    const found = await this.found(ctx, request, input.query);
+    const { answer: found, request } = await this.finder.find(
+      ctx,
+      input.query,
+      plan,
+      wishOf(input),
+    );
     const subjects = await readSubjects(ctx, found.hits);
     const answer = withoutDropped(
       found,
@@ -116,32 +111,6 @@ export class SearchService {
           ? await this.nothingFound(ctx, request, input.query, answer, vocabulary)
           : null,
     };
-  }
-
-  /** One page of what was found. Signs without a letter or digit ask for something, and nothing has it. */
-  private async found(
-    ctx: RequestContext,
-    request: EngineRequest,
-    query: string,
-  ): Promise<EngineAnswer> {
-    if (query.trim() !== '' && !asksForWords(request.plan)) {
-      return { ...nothing, engine: this.engine.name };
-    }
-    const answer = await this.ranked(ctx, request);
-    const isFound = answer.facets.KIND.length > 0; // under whatever filters
-    const some = isFound ? null : forSomeWords(request.plan);
-    if (!some) return answer;
-    const found = await this.ranked(ctx, requestOf(request, some));
-    return found.facets.KIND.length > 0 ? { ...found, someWordsOnly: true } : answer;
-  }
-
-  /** A page in its order: the engine's own, or the ranking's among the candidates of a long question. */
-  private async ranked(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer> {
-    const answer = await this.engine.search(ctx, request);
-    if (!request.candidates) return answer;
-    const ranked = await rank(ctx, answer.hits, request.plan);
-    const from = (request.page - 1) * request.pageSize;
-    return { ...answer, hits: ranked.slice(from, from + request.pageSize) };
   }
 
   private async nothingFound(
