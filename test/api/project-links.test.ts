@@ -180,16 +180,14 @@ test('a loop through a draft of others is refused without its title', async () =
   const refused = await link(at(made, 'b'), at(made, 'a'), 'PART_OF');
   expect(refused).toMatchObject({ path: ['Projekt b', 'Projekt a', '', 'Projekt b'] });
   const shown = await server.ask(
-    `query Links($slug: String!) { project(slug: $slug) {
-       links { id } family { id } lineage { projects { id } links { id } } } }`,
+    `query Links($slug: String!) { project(slug: $slug) { links { id } family { id } }
+       projectFamily(slug: $slug) { members { id } projects { id } links { id } } }`,
     { slug: at(made, 'a').slug },
   );
+  const alone = [{ id: at(made, 'a').id }];
   expect(shown).toEqual({
-    project: {
-      links: [],
-      family: [],
-      lineage: { projects: [{ id: at(made, 'a').id }], links: [] },
-    },
+    project: { links: [], family: [] },
+    projectFamily: { members: alone, projects: alone, links: [] },
   });
 });
 
@@ -214,13 +212,18 @@ test('lineage shows the family and its neighbours, with what was carried over', 
   await link(at(made, 'c'), at(made, 'd'), 'PARALLEL_WITH');
   const carried = { carriedOver: ['metoden'], leftBehind: ['organisationen'], at: '2015-09' };
   await link(at(made, 'b'), at(made, 'e'), 'CONTINUES_AS', { ...carried, planned: true });
-  const { project } = await server.ask<{ project: Record<string, unknown> }>(
+  const { project, projectFamily } = await server.ask<Record<string, Record<string, unknown>>>(
     `query Lineage($slug: String!) { project(slug: $slug) {
        family { title }
-       links { kind tiesFamily at planned carriedOver leftBehind from { title } to { title } }
-       lineage { projects { title } links { kind } } } }`,
+       links { kind tiesFamily at planned carriedOver leftBehind from { title } to { title } } }
+       projectFamily(slug: $slug) { members { title } projects { title } links { kind } } }`,
     { slug: at(made, 'a').slug },
   );
+  expect(projectFamily).toEqual({
+    members: ['a', 'b', 'e'].map((letter) => ({ title: `Projekt ${letter}` })),
+    projects: ['a', 'b', 'c', 'e'].map((letter) => ({ title: `Projekt ${letter}` })),
+    links: [{ kind: 'CONTINUES_AS' }, { kind: 'CONTINUES_AS' }, { kind: 'BUILDS_ON' }],
+  });
   expect(project).toEqual({
     family: [{ title: 'Projekt b' }, { title: 'Projekt e' }],
     links: [
@@ -235,9 +238,5 @@ test('lineage shows the family and its neighbours, with what was carried over', 
         to: { title: 'Projekt b' },
       },
     ],
-    lineage: {
-      projects: ['a', 'b', 'c', 'e'].map((letter) => ({ title: `Projekt ${letter}` })),
-      links: [{ kind: 'CONTINUES_AS' }, { kind: 'CONTINUES_AS' }, { kind: 'BUILDS_ON' }],
-    },
   });
 });

@@ -16,9 +16,12 @@ const evidence = `id polarity quote counted speakerRole locator
 
 const projectPage = `${project} themes { slug } places { code } targetGroups
   participations { role organisation { slug name } } grants { funder { slug } amount }
-  links { kind from { slug } to { slug } } family { slug } lineage { projects { slug } links { id } }
+  links { kind from { slug } to { slug } } family { slug }
   members { role person { name } } lessons(first: 50) { nodes { ${lesson} } pageInfo { hasNextPage } }
   evidence { id } sources { source { title } } openQuestions { slug } viewerCan { edit publish }`;
+const familyPage = `project { slug } members { slug } projects { slug state } links { id kind note carriedOver
+  leftBehind from { slug } to { slug } handOver { counts { carriedOver takenUpElsewhere notTakenUp }
+    carriedOver { ways lesson { id } } takenUpElsewhere { id } notTakenUp { id } } }`;
 const lessonPage = `${lesson} whatHappened project { slug } author { name } themes { slug }
   effectiveThemes { slug } targetGroups mentions { slug } evidence { ${evidence} }
   stances { kind comment project { slug } } revisions { version text } viewerCan { edit publish }`;
@@ -35,6 +38,9 @@ const hits = `total totalExact reachable alsoSearchedFor someWordsOnly page engi
   facets { name values { value count selected } }
   hits { id kind title titleMarks { start end } excerpt excerptMarks { start end } item { __typename } }
   nothingFound { withoutFilter withoutFilterTotal nearest { id title } }`;
+
+/** The id of nothing. */
+const nil = '00000000-0000-4000-8000-000000000000';
 
 const mapDimensions = ['COUNTY', 'FUNDER', 'PHASE', 'THEME'];
 
@@ -135,6 +141,12 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
   ...of.themes.map((theme) => list('lessons', 'id', `, filter: { theme: "${theme}" }`)),
   ...one('lesson', 'id', of.lessons, lessonPage),
   ...one('project', 'slug', of.projects, projectPage),
+  ...one('projectFamily', 'slug', of.projects, familyPage),
+  {
+    field: 'projectLinkEffect',
+    query: `query Q($input: ProjectLinkProposal!) { projectLinkEffect(input: $input) { __typename } }`,
+    variables: { input: { put: [{ fromId: nil, toId: nil, kind: 'PART_OF' }], remove: [nil] } },
+  },
   ...one('factor', 'slug', of.factors, factorPage),
   ...one('theme', 'slug', of.themes, themePage),
   ...one('organisation', 'slug', of.organisations, organisationPage),

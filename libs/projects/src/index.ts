@@ -9,7 +9,11 @@ export { GrantsService } from './grants/grants.service.js';
 export { familiesOf, frameProjectKinds, tiesFamily, tyingLinkKinds } from './lineage/families.js';
 export { lockLineage, recountFamilies } from './lineage/family-recount.js';
 export { linksByProject } from './lineage/lineage.loaders.js';
+export { ProjectLinkProposal } from './lineage/link.inputs.js';
+export { LinkExists, LinkMakesLoop } from './lineage/link.rejections.js';
+export { type BeforeAndAfter, LinkTrial } from './lineage/link-trial.js';
 export { LinksService } from './lineage/links.service.js';
+export { ProjectFamily } from './lineage/project-family.js';
 export { ProjectLink, ProjectLinkKind } from './lineage/project-link.entity.js';
 
 export { MembershipsService } from './memberships/memberships.service.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule, PersonalDataRegistry } from '@pis/accounts';
 import { GrantsService } from './grants/grants.service.js';
+import { LineageService } from './lineage/lineage.service.js';
+import { LinkTrial } from './lineage/link-trial.js';
 import { LinksService } from './lineage/links.service.js';
 import { MembershipsService } from './memberships/memberships.service.js';
 import { OrganisationsService } from './organisations/organisations.service.js';
@@ -16,7 +18,9 @@ import { ThemesService } from './themes/themes.service.js';
 
 const services = [
   GrantsService,
+  LineageService,
   LinksService,
+  LinkTrial,
   MembershipsService,
   OrganisationsService,
   ParticipationsService,

@@ -19,8 +19,8 @@ export function useProjectLineage(
   { enabled, step }: LineageChoices,
 ): { list: ReactNode; step: ReactNode } {
   const query = useGraphQL(ProjectLineageDocument, { slug }, { enabled });
-  const project = query.data?.project;
-  const link = project ? shownLink(project, step) : undefined;
+  const family = query.data?.projectFamily;
+  const link = family ? shownLink(family, step) : undefined;
   return {
     list: (
       <Loaded
@@ -28,14 +28,14 @@ export function useProjectLineage(
         what={m.projects_lineage_failed()}
         skeleton={<SkeletonRows count={3} height={6.5} />}
       >
-        {() => project && <LineageView project={project} shown={link} />}
+        {() => family && <LineageView family={family} shown={link} />}
       </Loaded>
     ),
     step: link && (
       <LineageStep
         link={link}
         asked={step === link.id}
-        action={project?.viewerCan.edit && <ChangeLink slug={slug} />}
+        action={family?.project.viewerCan.edit && <ChangeLink slug={slug} />}
       />
     ),
   };

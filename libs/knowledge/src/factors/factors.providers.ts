@@ -12,6 +12,9 @@ import {
   KnowledgeGapResolver,
   ThemeStandingResolver,
 } from '../counting/standings.resolver.js';
+import { HandOverResolver } from '../lineage/hand-over.resolver.js';
+import { LinkEffectsResolver } from '../lineage/link-effect.resolver.js';
+import { LinkEffects } from '../lineage/link-effect.service.js';
 import {
   ProjectQuestionsResolver,
   QuestionAnswerResolver,
@@ -38,6 +41,8 @@ export const factorsResolvers = [
   MapRowResolver,
   MapCellResolver,
   SourceGroupResolver,
+  HandOverResolver,
+  LinkEffectsResolver,
   StudiesResolver,
   StudyCaseResolver,
   QuestionsResolver,
@@ -52,6 +57,7 @@ export const factorsProviders = [
   FactorProposals,
   CountingService,
   EvidenceMapService,
+  LinkEffects,
   StudiesService,
   QuestionsService,
 ];

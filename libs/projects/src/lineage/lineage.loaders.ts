@@ -8,7 +8,7 @@ import {
 } from '@pis/core';
 import { Project } from '../projects/project.entity.js';
 import { visibleProjects } from '../projects/project.policy.js';
-import type { Lineage } from './lineage.js';
+import type { ProjectFamily } from './project-family.js';
 import { ProjectLink } from './project-link.entity.js';
 
 /** Earliest first: by the moment of the hand-over, else by when the later project began. */
@@ -42,7 +42,7 @@ export const linksByProject: LoaderDef<string, ProjectLink[]> = {
  * The family of a project with its neighbours: every project that is linked, in any way, with one of
  * the family. Projects by when they began, links earliest first.
  */
-export const lineageOfProject: LoaderDef<string, Lineage> = {
+export const lineageOfProject: LoaderDef<string, Pick<ProjectFamily, 'links' | 'projects'>> = {
   name: 'lineageOfProject',
   async batch(ctx, ids) {
     const rows = await relatives(ctx, ids);

@@ -1,19 +1,43 @@
-import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  ID,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { RequestContext } from '@pis/core';
 import { Project } from '../projects/project.entity.js';
 import { familyOfProject, projectById } from '../projects/project.loaders.js';
 import { tiesFamily } from './families.js';
-import { Lineage } from './lineage.js';
-import { lineageOfProject, linksByProject } from './lineage.loaders.js';
+import { linksByProject } from './lineage.loaders.js';
+import { LineageService } from './lineage.service.js';
 import { SaveProjectLinkInput } from './link.inputs.js';
 import { SaveProjectLinkResult } from './link.results.js';
 import { LinksService } from './links.service.js';
+import { ProjectFamily } from './project-family.js';
 import { ProjectLink } from './project-link.entity.js';
 
 /** What a project leads to, and came from. */
 @Resolver(() => Project)
 export class ProjectLineageResolver {
-  constructor(private readonly links: LinksService) {}
+  constructor(
+    private readonly links: LinksService,
+    private readonly lineage: LineageService,
+  ) {}
+
+  @Query(() => ProjectFamily, {
+    nullable: true,
+    description: 'Where a project came from and what it led to, as far as the viewer may see it.',
+  })
+  projectFamily(
+    @Context('ctx') ctx: RequestContext,
+    @Args('slug', { type: () => String }) slug: string,
+  ): Promise<ProjectFamily | null> {
+    return this.lineage.familyOf(ctx, slug);
+  }
 
   @Mutation(() => SaveProjectLinkResult)
   saveProjectLink(
@@ -45,14 +69,6 @@ export class ProjectLineageResolver {
   })
   family(@Context('ctx') ctx: RequestContext, @Parent() project: Project): Promise<Project[]> {
     return ctx.load(familyOfProject, project.id);
-  }
-
-  @ResolveField(() => Lineage, {
-    description:
-      'Every project of the family and its neighbours, with the links between them: what the lineage shows.',
-  })
-  lineage(@Context('ctx') ctx: RequestContext, @Parent() project: Project): Promise<Lineage> {
-    return ctx.load(lineageOfProject, project.id);
   }
 }
 

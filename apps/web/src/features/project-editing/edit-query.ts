@@ -73,6 +73,7 @@ export const outdatedBySaving = [
   'EditProject',
   'ProjectPage',
   'ProjectLineage',
+  'LinkEffect',
   'ProjectsPage',
   'ProjectFilters',
   'OrganisationPage',

@@ -32,6 +32,8 @@ type EditableListProps<T extends Item> = {
     mutate: (item: T, done: { onSuccess: () => void }) => void;
     isPending: boolean;
     error: unknown;
+    /** What removing it does beyond that, said with the question. */
+    effect?: (item: T) => ReactNode;
     /** Said above the list when the last removal was refused. */
     refusal?: string | null;
   };
@@ -113,6 +115,7 @@ export function EditableList<T extends Item>(props: EditableListProps<T>) {
           }
         >
           <p>{m.projects_remove_text()}</p>
+          {remove.effect?.(asked)}
           <SaveFailure
             error={remove.error}
             what={m.projects_not_removed()}

@@ -11,6 +11,7 @@ import { TextArea, TextField } from '../../ui/text-field';
 import { outdatedBySaving, type EditedProject } from './edit-query';
 import { errorAt } from './field-problems';
 import { ItemForm, useItemForm } from './item-form';
+import { LinkEffect } from './link-effect';
 import {
   directionFrom,
   directions,
@@ -108,6 +109,18 @@ function inputOf(projectId: string, fields: LinkFields, other: Chosen): SaveProj
   };
 }
 
+/** The link as it would count; null while it is not said, or where nothing of that has changed. */
+function proposed(projectId: string, link: Link | null, fields: LinkFields) {
+  const { other, direction } = fields;
+  if (!other) return null;
+  const { kind, fromId, toId } = inputOf(projectId, fields, other);
+  const same =
+    link &&
+    directionFrom(projectId, link) === direction &&
+    otherEnd(projectId, link).id === other.id;
+  return same ? null : { put: [{ id: link?.id, kind, fromId, toId }] };
+}
+
 type LinkFormProps = { project: EditedProject; link: Link | null; onClose: () => void };
 
 /** How one project hangs together with another, and what went along. */
@@ -137,6 +150,7 @@ export function LinkForm({ project, link, onClose }: LinkFormProps) {
     if (found.length > 0 || !fields.other) return;
     mutation.mutate({ input: { id: link?.id, ...inputOf(project.id, fields, fields.other) } });
   };
+  const proposal = proposed(project.id, link, fields);
   return (
     <ItemForm
       label={link ? m.projects_link_change() : m.projects_link_add()}
@@ -168,6 +182,7 @@ export function LinkForm({ project, link, onClose }: LinkFormProps) {
         onChange={(other) => write({ other })}
       />
       <LinkDetails fields={fields} write={write} problems={problems} />
+      {proposal && <LinkEffect proposal={proposal} />}
     </ItemForm>
   );
 }

@@ -7,6 +7,7 @@ import { Meta } from '../../ui/row-list';
 import { outdatedBySaving, type EditedProject } from './edit-query';
 import { EditableList } from './editable-list';
 import { directionFrom, directionWord, otherEnd } from './link-direction';
+import { LinkEffect } from './link-effect';
 import { LinkForm } from './link-form';
 
 const RemoveProjectLink = graphql(`
@@ -57,6 +58,7 @@ export function LinkList({ project }: { project: EditedProject }) {
       form={(link, close) => <LinkForm project={project} link={link} onClose={close} />}
       remove={{
         ...remove,
+        effect: ({ id }) => <LinkEffect proposal={{ remove: [id] }} />,
         mutate: ({ id }, done) => remove.mutate({ id, projectId: project.id }, done),
       }}
     />

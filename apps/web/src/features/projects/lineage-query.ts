@@ -3,47 +3,64 @@ import type { ProjectLineageQuery } from '../../gql/graphql';
 
 export const ProjectLineageDocument = graphql(`
   query ProjectLineage($slug: String!) {
-    project(slug: $slug) {
-      id
-      slug
-      title
-      language
-      state
-      family {
+    projectFamily(slug: $slug) {
+      project {
+        id
+        slug
+        title
+        language
+        viewerCan {
+          edit
+        }
+      }
+      members {
         id
         title
+      }
+      projects {
+        id
+        slug
+        title
+        language
+        kind
+        state
+        phase
         period
       }
-      lineage {
-        projects {
-          id
-          slug
-          title
-          language
-          kind
-          state
-          phase
-          period
+      links {
+        id
+        kind
+        at
+        note
+        planned
+        carriedOver
+        leftBehind
+        tiesFamily
+        from {
+          ...LinkEnd
         }
-        links {
-          id
-          kind
-          at
-          note
-          planned
-          carriedOver
-          leftBehind
-          tiesFamily
-          from {
-            ...LinkEnd
+        to {
+          ...LinkEnd
+        }
+        handOver {
+          counts {
+            carriedOver
+            takenUpElsewhere
+            notTakenUp
           }
-          to {
-            ...LinkEnd
+          carriedOver {
+            ways
+            lesson {
+              ...HandedLesson
+            }
+          }
+          takenUpElsewhere {
+            ...HandedLesson
+          }
+          notTakenUp {
+            ...HandedLesson
           }
         }
-      }
-      viewerCan {
-        edit
       }
     }
   }
@@ -71,16 +88,28 @@ export const LinkEndFields = graphql(`
   }
 `);
 
-export type LineageOwner = NonNullable<ProjectLineageQuery['project']>;
-export type LineageProject = LineageOwner['lineage']['projects'][number];
-export type LineageLink = LineageOwner['lineage']['links'][number];
+export const HandedLessonFields = graphql(`
+  fragment HandedLesson on Lesson {
+    id
+    text
+    language
+  }
+`);
+
+export type Family = NonNullable<ProjectLineageQuery['projectFamily']>;
+export type LineageProject = Family['projects'][number];
+export type LineageLink = Family['links'][number];
+export type LinkEnd = LineageLink['from'];
+
+/** The earlier and the later of the two projects of a link. */
+export const linkEnds = ({ kind, from, to }: LineageLink): [LinkEnd, LinkEnd] =>
+  kind === 'BUILDS_ON' ? [to, from] : [from, to];
 
 /** The link whose hand-over is shown: the one asked for, else the first one of the project itself. */
 export const shownLink = (
-  project: LineageOwner,
+  { project, links }: Family,
   asked: string | undefined,
 ): LineageLink | undefined => {
-  const { links } = project.lineage;
   const own = links.filter(({ from, to }) => from.id === project.id || to.id === project.id);
   return (
     links.find(({ id }) => id === asked) ??

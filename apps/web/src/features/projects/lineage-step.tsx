@@ -4,20 +4,15 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { formatPeriod } from '../../lib/format/period';
 import { contentLang } from '../../lib/language';
 import { m } from '../../paraglide/messages';
-import { chipId, type LineageLink } from './lineage-query';
+import { HandOverLessons } from './hand-over-lessons';
+import { chipId, linkEnds, type LineageLink, type LinkEnd } from './lineage-query';
 import { edgeWordWithTime } from './lineage-words';
 import styles from './lineage.module.css';
-
-type End = LineageLink['from'];
-
-/** The earlier and the later of the two. */
-const ends = ({ kind, from, to }: LineageLink): [End, End] =>
-  kind === 'BUILDS_ON' ? [to, from] : [from, to];
 
 type Renaming = { was: string; became: string; when: string | null | undefined };
 
 /** Organisations that took part under one name and went on under another. */
-function renamings(earlier: End, later: End): Renaming[] {
+function renamings(earlier: LinkEnd, later: LinkEnd): Renaming[] {
   const laterIds = new Set(later.participations.map(({ organisation }) => organisation.id));
   const found = earlier.participations.flatMap(
     ({ organisation: { id, name, validTo, successor } }) =>
@@ -45,9 +40,12 @@ export function LineageStep({ link, asked, action }: LineageStepProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') document.getElementById(chipId(link))?.focus();
   };
-  const [earlier, later] = ends(link);
+  const [earlier, later] = linkEnds(link);
   const renamed = renamings(earlier, later);
-  const nothing = link.carriedOver.length === 0 && link.leftBehind.length === 0;
+  const { counts } = link.handOver;
+  const nothing =
+    link.carriedOver.length + link.leftBehind.length + counts.carriedOver === 0 &&
+    link.kind !== 'PARALLEL_WITH';
   return (
     <section className={styles.step} aria-labelledby="steg-rubrik" onKeyDown={onKeyDown}>
       <div>
@@ -71,6 +69,7 @@ export function LineageStep({ link, asked, action }: LineageStepProps) {
         mark={<Minus size={16} aria-hidden />}
       />
       {nothing && <p>{m.projects_step_nothing()}</p>}
+      <HandOverLessons link={link} />
       {renamed.length > 0 && (
         <div className={styles.part}>
           <h3>{m.projects_renamed()}</h3>
@@ -91,12 +90,14 @@ export function LineageStep({ link, asked, action }: LineageStepProps) {
   );
 }
 
-const Title = ({ end }: { end: End }) => <span lang={contentLang(end.language)}>{end.title}</span>;
+const Title = ({ end }: { end: LinkEnd }) => (
+  <span lang={contentLang(end.language)}>{end.title}</span>
+);
 
 type LinesProps = {
   heading: string;
   lines: readonly string[];
-  language: End['language'];
+  language: LinkEnd['language'];
   mark: ReactNode;
 };
 

@@ -1,6 +1,7 @@
 import type { ProjectLinkKind } from '../../gql/enumerations';
+import type { LineageProject } from './lineage-query';
 import { formatPeriod } from '../../lib/format/period';
-import { linkBackWord, linkWord } from '../../lib/words';
+import { linkBackWord, linkWord, projectKindWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 
 type Link = { kind: ProjectLinkKind; planned: boolean; at?: string | null };
@@ -22,3 +23,16 @@ export function edgeWordWithTime(link: Link): string {
   const word = edgeWord(link);
   return link.at ? m.projects_edge_at({ word, when: formatPeriod(link.at) }) : word;
 }
+
+/** What a chip shows: from which project, where that is not the one right above, and how. */
+export const chipWords = (link: Pick<Link, 'kind' | 'planned'>, origin: string | null): string =>
+  origin ? `${origin} · ${edgeWord(link)}` : edgeWord(link);
+
+const timeOf = ({ period, phase }: LineageProject): string => {
+  if (period) return formatPeriod(period);
+  return phase === 'PLANNED' ? m.projects_planned_no_start() : m.projects_no_time();
+};
+
+/** What stands below the title of a project: when, and what it is; of one's own that it is that. */
+export const lineBelow = (project: LineageProject, own: boolean): string =>
+  `${timeOf(project)} · ${own ? m.projects_this_one() : projectKindWord(project.kind)}`;
