@@ -126,7 +126,9 @@ test('a link that makes a loop is refused with the way round in words, and stand
   const { page, context } = await open();
   await page.goto(own);
   const form = await addLink(page, 'fortsätter som', 'Kraftsamling Gävleborg');
-  const words = form.getByText(/skulle ett projekt komma före sig självt/).first();
+  const loop = /skulle ett projekt komma före sig självt/;
+  await page.getByRole('alert').filter({ hasText: loop }).waitFor();
+  const words = form.getByText(loop).first();
   expect(await words.textContent()).toMatch(
     /: ”.+” → ”.+” → ”.+”\. Vänd på kopplingen, eller ta bort en annan på vägen\.$/,
   );
