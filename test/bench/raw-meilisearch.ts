@@ -63,6 +63,27 @@ export async function rawWrite(
 /** Documents sent by one request. */
 export const rawBatch = 1000;
 
+/** Documents read by one request. */
+const readBatch = 1000;
+
+/** What an index holds and how it is set, to be filled into another one. */
+export async function readRaw(
+  server: RawServer,
+  uid: string,
+): Promise<{ documents: { id: string }[]; settings: object }> {
+  const settings = await rawRequest<object>(server, 'GET', `/indexes/${uid}/settings`);
+  const documents: { id: string }[] = [];
+  for (;;) {
+    const { results, total } = await rawRequest<{ results: { id: string }[]; total: number }>(
+      server,
+      'GET',
+      `/indexes/${uid}/documents?limit=${readBatch}&offset=${documents.length}`,
+    );
+    documents.push(...results);
+    if (results.length === 0 || documents.length >= total) return { documents, settings };
+  }
+}
+
 /** Fills an index of its own with documents as they are. */
 export async function fillRaw(
   server: RawServer,

@@ -135,8 +135,9 @@ export async function indexAll(
   } finally {
     await worker.stop();
   }
+  const seconds = (performance.now() - since) / 1000;
   await database.sql('VACUUM ANALYZE');
   const [parked] = await database.sql<{ count: string }>('SELECT count(*) FROM outbox');
   if (Number(parked?.count) > 0) throw new Error(`${parked?.count} events are parked`);
-  return (performance.now() - since) / 1000;
+  return seconds;
 }

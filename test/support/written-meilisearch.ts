@@ -59,14 +59,19 @@ export class WrittenMeilisearch extends SearchEngine {
     return this.answering.suggest(ctx, plan, most);
   }
 
-  async upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void> {
-    await this.own.upsert(ctx, documents);
+  async upsert(
+    ctx: RequestContext,
+    documents: readonly SearchDocument[],
+    all?: boolean,
+  ): Promise<readonly string[]> {
+    const written = await this.own.upsert(ctx, documents, all);
     for (const name of indexNames) {
       const own = documents.filter(({ kind }) => indexOf[kind] === name);
       if (own.length === 0) continue;
       const made = own.map((one) => meilisearchDocument(one, this.vocabulary, 'test'));
       await this.writer.follow(await this.writer.put(this.uid(name), made));
     }
+    return written;
   }
 
   async remove(ctx: RequestContext, ids: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ CREATE TABLE "search_doc" (
   "id" uuid NOT NULL,
   "kind" text NOT NULL,
   "version" integer NOT NULL,
+  "stamp" text NOT NULL DEFAULT '',
   "title" text NOT NULL,
   "body" text NOT NULL,
   "language" text NOT NULL DEFAULT 'SV',
@@ -36,18 +37,18 @@ CREATE TABLE "search_term" (
   "folded" text COLLATE "C",
   "df" integer NOT NULL DEFAULT 0,
   CONSTRAINT "PK_search_term" PRIMARY KEY ("id")
-);
+) WITH (fillfactor = 60);
 
 CREATE UNIQUE INDEX "search_term_term" ON "search_term" ("term");
 
 CREATE INDEX "search_term_folded" ON "search_term" ("folded");
 
 CREATE TABLE "search_posting" (
-  "term" integer NOT NULL,
   "doc" integer NOT NULL,
+  "term" integer NOT NULL,
   "in_title" smallint NOT NULL,
   "in_text" smallint NOT NULL,
-  CONSTRAINT "PK_search_posting" PRIMARY KEY ("term", "doc")
+  CONSTRAINT "PK_search_posting" PRIMARY KEY ("doc", "term")
 );
 
 CREATE TABLE "search_size" (
@@ -108,6 +109,7 @@ CREATE INDEX "search_doc_tokens" ON "search_doc" USING gin ("tokens");
 CREATE INDEX "search_term_alike" ON "search_term" USING gin ("folded" gin_trgm_ops);
 `;
 
+// `df` is counted up all the time: with room beside a row its indexes stay as they are.
 // The extension stays: it may have been there before us.
 const down = `
 DROP TABLE "digest";

@@ -3,12 +3,14 @@ import type { DataSource } from 'typeorm';
 import { RequestContext } from '../context/request-context.js';
 import { nobody } from '../context/viewer.js';
 import { newId } from '../database/ids.js';
+import { type Lane, lane } from './outbox.js';
 
 export interface ClaimedEvent {
   id: string;
   topic: string;
   subject: string;
   attempts: number;
+  lane: Lane;
 }
 
 /** Works on events of some topics. Told ids only; it reads the rows again, so a repeat is harmless. */
@@ -26,7 +28,9 @@ export interface OutboxConsumer {
   consume(tx: RequestContext, events: readonly ClaimedEvent[]): Promise<void>;
 }
 
+/** Done at once: few of those that somebody waits for, more of the rest. */
 const batchSize = 200;
+const bulkBatchSize = 500;
 const attemptsBeforeParking = 8;
 const longestWaitSeconds = 600;
 
@@ -128,8 +132,11 @@ export class OutboxDrainer {
   ): Promise<ClaimedEvent[]> {
     return tx.sql<ClaimedEvent>(
       'outbox_claim',
-      `SELECT id, topic, subject, attempts FROM outbox WHERE ${waiting} AND ${which}
-       ORDER BY lane, sequence LIMIT ${batchSize} FOR UPDATE SKIP LOCKED`,
+      `SELECT id, topic, subject, attempts, lane FROM outbox WHERE ${waiting} AND ${which}
+       ORDER BY lane, sequence LIMIT CASE
+         WHEN EXISTS (SELECT FROM outbox WHERE ${waiting} AND lane < ${lane.bulk})
+         THEN ${batchSize} ELSE ${bulkBatchSize} END
+       FOR UPDATE SKIP LOCKED`,
       [values],
     );
   }

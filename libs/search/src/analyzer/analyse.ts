@@ -63,12 +63,12 @@ function read(run: string): Analysis | null {
   if (!folded) return null;
   const stop = stopWords.has(word);
   const lemmas = domainLemmas.get(word);
-  if (lemmas) return { surface, folded, lemmas, guessed: false, parts: [], stop };
+  if (lemmas) return { surface, folded, lemmas: [...lemmas], guessed: false, parts: [], stop };
   const found = readWord(word);
   return {
     surface,
     folded,
-    lemmas: found.lemmas,
+    lemmas: [...found.lemmas],
     guessed: found.guessed,
     parts: placed(run.replace(endingMark, ''), word, found.parts),
     stop,

@@ -18,7 +18,7 @@ export interface Token {
    * What the word may be a form of: letters and digits in lower case, never empty, the likeliest
    * first. Words that share one are forms of one word. Forms of one word share a representative,
    * so a lemma is made to be compared, and not always to be shown. English stems begin with
-   * `englishMark`.
+   * `englishMark`. The list is of this written form alone: `perWord` keeps by it what it made.
    */
   readonly lemmas: readonly string[];
   /** Written without marks that its lemmas have, and no word as it stands: what it is, is guessed. */

@@ -1,4 +1,5 @@
 import { analyse, type Token } from '../analyzer/analyse.js';
+import { perWord } from '../analyzer/per-word.js';
 import type { ConceptRun, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { DocumentText } from './search-document.js';
 
@@ -26,6 +27,11 @@ export function wordsOf(document: DocumentText, vocabulary: Vocabulary): FieldWo
 export const isNamed = ({ kind }: Pick<DocumentText, 'kind'>): boolean =>
   kind !== 'LESSON' && kind !== 'OPEN_QUESTION';
 
+/** The base forms of a word and of its parts, each once. */
+const termsOf = perWord(({ lemmas, parts }) => [
+  ...new Set([...lemmas, ...parts.map(({ lemma }) => lemma)]),
+]);
+
 /** How often something stands in a document. */
 export interface TermCount {
   inTitle: number;
@@ -42,17 +48,14 @@ export function termCounts(
 ): Map<string, TermCount> {
   const counts = new Map<string, TermCount>();
   const add = (term: string, isName: boolean): void => {
-    const count = counts.get(term) ?? { inTitle: 0, inText: 0 };
+    let count = counts.get(term);
+    if (!count) counts.set(term, (count = { inTitle: 0, inText: 0 }));
     if (isName) count.inTitle += 1;
     else count.inText += 1;
-    counts.set(term, count);
   };
   for (const { field, tokens, concepts } of fields) {
     const isName = field === 'LABEL' || (field === 'TITLE' && isNamed(document));
-    for (const { lemmas, parts } of tokens) {
-      for (const term of new Set([...lemmas, ...parts.map(({ lemma }) => lemma)]))
-        add(term, isName);
-    }
+    for (const token of tokens) for (const term of termsOf(token)) add(term, isName);
     for (const { concept } of concepts) add(concept, isName);
   }
   return counts;

@@ -57,8 +57,12 @@ export class FailOverEngine extends SearchEngine {
     return answer;
   }
 
-  upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void> {
-    return this.second.upsert(ctx, documents);
+  upsert(
+    ctx: RequestContext,
+    documents: readonly SearchDocument[],
+    all?: boolean,
+  ): Promise<readonly string[]> {
+    return this.second.upsert(ctx, documents, all);
   }
 
   remove(ctx: RequestContext, ids: readonly string[]): Promise<void> {

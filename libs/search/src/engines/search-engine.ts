@@ -97,8 +97,15 @@ export abstract class AnsweringEngine {
  * with ids; `test/contract/search-engine.ts` holds every engine to the same behaviour.
  */
 export abstract class SearchEngine extends AnsweringEngine {
-  /** Writes documents; one that is there already is replaced. */
-  abstract upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void>;
+  /**
+   * Writes documents; one that is there already is replaced. What stands there as it would be written
+   * is left alone, unless `all` are to be written. Gives the ids of what was written.
+   */
+  abstract upsert(
+    ctx: RequestContext,
+    documents: readonly SearchDocument[],
+    all?: boolean,
+  ): Promise<readonly string[]>;
 
   /** Takes documents away; one that is not there is no fault. */
   abstract remove(ctx: RequestContext, ids: readonly string[]): Promise<void>;

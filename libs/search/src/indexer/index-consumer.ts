@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ClaimedEvent, OutboxConsumer, RequestContext } from '@pis/core';
+import { type ClaimedEvent, lane, type OutboxConsumer, type RequestContext } from '@pis/core';
 import type { Found } from '../engines/search-engine.js';
 import { VocabularyHolder } from '../vocabulary/vocabulary-holder.js';
 import { affectedBy, indexedTopics } from './affected.js';
@@ -21,6 +21,20 @@ export class IndexConsumer implements OutboxConsumer {
   ) {}
 
   async consume(tx: RequestContext, events: readonly ClaimedEvent[]): Promise<void> {
+    const bulk = events.filter((event) => event.lane === lane.bulk);
+    const soon = events.filter((event) => event.lane !== lane.bulk);
+    const first = await this.reachedBy(tx, soon);
+    const rest = await this.reachedBy(tx, bulk);
+    await this.indexer.reindex(tx, [...first.values()]);
+    const others = [...rest].filter(([key]) => !first.has(key)).map(([, found]) => found);
+    await this.indexer.reindex(tx, others, { urgency: lane.bulk });
+  }
+
+  /** What has to be read again, each once. */
+  private async reachedBy(
+    tx: RequestContext,
+    events: readonly ClaimedEvent[],
+  ): Promise<Map<string, Found>> {
     const reached = new Map<string, Found>();
     const reach = (found: readonly Found[]): void => {
       for (const one of found) reached.set(`${one.kind} ${one.id}`, one);
@@ -32,7 +46,7 @@ export class IndexConsumer implements OutboxConsumer {
       this.vocabulary.forget();
       reach(await namingRelabelled(tx, affected, await this.vocabulary.current(tx)));
     }
-    await this.indexer.reindex(tx, [...reached.values()]);
+    return reached;
   }
 }
 

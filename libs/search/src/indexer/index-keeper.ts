@@ -74,7 +74,7 @@ export class IndexKeeper {
     if (moved.length > 0) {
       await this.locked(async (tx) => {
         const ids = moved.map(({ id }) => id);
-        await this.indexer.reindex(tx, await affectedBy(tx, 'project.changed', ids));
+        await this.indexer.reindex(tx, await affectedBy(tx, 'project.changed', ids), { all: true });
       });
     }
     await this.note();
@@ -88,7 +88,7 @@ export class IndexKeeper {
       const chunk: Found[] = await next(this.context(), after);
       const last = chunk.at(-1);
       if (!last) return read;
-      await this.locked((tx) => this.indexer.reindex(tx, chunk, lane.bulk));
+      await this.locked((tx) => this.indexer.reindex(tx, chunk, { urgency: lane.bulk, all: true }));
       read += chunk.length;
       after = last.id;
     }

@@ -65,8 +65,12 @@ const ownThemes: Readonly<Partial<Record<SearchKind, string>>> = {
   OPEN_QUESTION: `SELECT question_id, theme_id FROM open_question_theme WHERE question_id = ANY($1::uuid[])`,
 };
 
-const list = (column: string, from: string): string =>
-  `ARRAY(SELECT DISTINCT ${column} FROM ${from} WHERE of.subject = asked.id AND ${column} IS NOT NULL ORDER BY 1)`;
+/** The values that subjects have in a column, each once; joined as `name`. */
+const list = (name: string, column: string, from: string): string => `
+  LEFT JOIN (
+    SELECT of.subject, array_agg(DISTINCT ${column} ORDER BY ${column}) AS list FROM ${from}
+    WHERE ${column} IS NOT NULL GROUP BY of.subject
+  ) ${name} ON ${name}.subject = asked.id`;
 
 /** What the subjects `$1` of a kind can be narrowed by, one row each; only what is public says anything. */
 export const scopeText = (kind: SearchKind): string => `
@@ -111,14 +115,21 @@ export const scopeText = (kind: SearchKind): string => `
       JOIN project p ON p.id = h.project_id WHERE ${publicProject('p')}
     UNION ALL SELECT subject, period_from, period_to FROM public_study
   )
-  SELECT asked.id,
-    ${list('t.slug', 'of_theme of JOIN resolved_theme r ON r.id = of.theme_id JOIN theme t ON t.id = r.resolved_id')} AS themes,
-    ${list('coalesce(pl.county_code, pl.code)', 'of_place of JOIN place pl ON pl.code = of.code')} AS counties,
-    ${list('o.slug', 'public_project of JOIN "grant" g ON g.project_id = of.id JOIN organisation o ON o.id = g.funder_id')} AS funders,
-    ${list('s.kind', 'holder of JOIN source s ON s.id = of.source_id')} AS "sourceKinds",
-    (SELECT coalesce(json_agg(json_build_object('kind', kind, 'periodFrom', period_from,
-       'periodTo', period_to, 'lastConfirmed', last_confirmed)), '[]')
-     FROM public_project of WHERE of.subject = asked.id) AS projects,
-    (SELECT extract(year FROM min(coalesce(from_day, to_day)))::int FROM of_year of WHERE of.subject = asked.id) AS "fromYear",
-    (SELECT extract(year FROM max(coalesce(to_day, from_day)))::int FROM of_year of WHERE of.subject = asked.id) AS "toYear"
-  FROM unnest($1::uuid[]) AS asked (id)`;
+  SELECT asked.id, coalesce(theme.list, '{}') AS themes, coalesce(county.list, '{}') AS counties,
+    coalesce(funder.list, '{}') AS funders, coalesce(source_kind.list, '{}') AS "sourceKinds",
+    coalesce(project.list, '[]') AS projects, year.first AS "fromYear", year.last AS "toYear"
+  FROM unnest($1::uuid[]) AS asked (id)
+  ${list('theme', 't.slug', 'of_theme of JOIN resolved_theme r ON r.id = of.theme_id JOIN theme t ON t.id = r.resolved_id')}
+  ${list('county', 'coalesce(pl.county_code, pl.code)', 'of_place of JOIN place pl ON pl.code = of.code')}
+  ${list('funder', 'o.slug', 'public_project of JOIN "grant" g ON g.project_id = of.id JOIN organisation o ON o.id = g.funder_id')}
+  ${list('source_kind', 's.kind', 'holder of JOIN source s ON s.id = of.source_id')}
+  LEFT JOIN (
+    SELECT of.subject, json_agg(json_build_object('kind', kind, 'periodFrom', period_from,
+      'periodTo', period_to, 'lastConfirmed', last_confirmed)) AS list
+    FROM public_project of GROUP BY of.subject
+  ) project ON project.subject = asked.id
+  LEFT JOIN (
+    SELECT of.subject, extract(year FROM min(coalesce(from_day, to_day)))::int AS first,
+      extract(year FROM max(coalesce(to_day, from_day)))::int AS last
+    FROM of_year of GROUP BY of.subject
+  ) year ON year.subject = asked.id`;

@@ -34,14 +34,13 @@ function yearsIn(edtf: string | null): Years {
 }
 
 /** A document is as old as itself; what else there is, as what it is about. */
-function yearsOf({ item }: Subject, scope: ScopeRow): Years {
+function yearsOf(item: Subject['item'], scope: ScopeRow): Years {
   if (item instanceof Source) return yearsIn(item.published);
   if (item instanceof OpenQuestion) return yearsIn(item.asked);
   return { fromYear: scope.fromYear, toYear: scope.toYear };
 }
 
-function facetsOf({ item }: Subject, scope: ScopeRow): FacetValues {
-  const day = today();
+function facetsOf(item: Subject['item'], scope: ScopeRow, day: string): FacetValues {
   return {
     THEME: scope.themes,
     COUNTY: scope.counties,
@@ -59,10 +58,12 @@ export async function documentsOf(
 ): Promise<SearchDocument[]> {
   const ids = subjects.map(({ id }) => id);
   const rows = await ctx.sql<ScopeRow>(`scope_${kind.toLowerCase()}`, scopeText(kind), [ids]);
+  const day = today();
   const scopes = new Map(rows.map((row) => [row.id, row]));
   return subjects.flatMap((subject) => {
     const scope = scopes.get(subject.id);
     if (!scope) return [];
-    return [{ ...subject, facets: facetsOf(subject, scope), ...yearsOf(subject, scope) }];
+    const { item, ...text } = subject;
+    return [{ ...text, facets: facetsOf(item, scope, day), ...yearsOf(item, scope) }];
   });
 }

@@ -27,6 +27,9 @@ interface Entry {
 const meet = (one: Lemmas, other: Lemmas): boolean =>
   one.lemmas.some((lemma) => other.lemmas.includes(lemma));
 
+const none: readonly Entry[] = [];
+const longestFirst = (a: Entry, b: Entry): number => b.words.length - a.words.length;
+
 /** One word begins too many labels. */
 const fewestOfBeginning = 2;
 
@@ -64,7 +67,7 @@ export class Vocabulary {
           else byFirst.set(lemma, [{ concept, words }]);
         }
     }
-    for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+    for (const entries of byFirst.values()) entries.sort(longestFirst);
     return new Vocabulary(hash.digest('hex').slice(0, 16), byFirst, byConcept);
   }
 
@@ -81,19 +84,28 @@ export class Vocabulary {
   conceptsIn(tokens: readonly Token[]): ConceptRun[] {
     if (this.entries.size === 0) return [];
     const joined = new Map<number, JoinedWords[]>();
-    for (const run of joinedWords(tokens))
-      joined.set(run.from, [...(joined.get(run.from) ?? []), run]);
+    for (const run of joinedWords(tokens)) {
+      const known = joined.get(run.from);
+      if (known) known.push(run);
+      else joined.set(run.from, [run]);
+    }
     const runs: ConceptRun[] = [];
     for (let from = 0; from < tokens.length;) {
-      const together = (joined.get(from) ?? []).flatMap(({ lemma, to }) =>
-        this.at([{ lemmas: [lemma] }], 0).map(({ concept }) => ({ concept, from, to })),
-      );
+      const together = this.together(joined.get(from), from);
       const apart = this.at(tokens, from);
       const found = (apart[0]?.to ?? 0) >= (together[0]?.to ?? 0) ? apart : together;
       runs.push(...found);
       from = found[0]?.to ?? from + 1;
     }
     return runs;
+  }
+
+  /** The concepts that are named by a compound which was written apart. */
+  private together(joined: readonly JoinedWords[] | undefined, from: number): ConceptRun[] {
+    if (!joined) return [];
+    return joined.flatMap(({ lemma, to }) =>
+      this.at([{ lemmas: [lemma] }], 0).map(({ concept }) => ({ concept, from, to })),
+    );
   }
 
   /** Concepts with a label that begins with all of the words, and goes on; of two words or more. */
@@ -111,9 +123,11 @@ export class Vocabulary {
   }
 
   private at(tokens: readonly Lemmas[], from: number): ConceptRun[] {
+    const candidates = this.candidates(tokens[from]);
+    if (candidates.length === 0) return [];
     let length = 0;
     const concepts = new Set<string>();
-    for (const entry of this.candidates(tokens[from])) {
+    for (const entry of candidates) {
       if (entry.words.length < length) break;
       const isThere = entry.words.every((word, step) => {
         const token = tokens[from + step];
@@ -127,7 +141,11 @@ export class Vocabulary {
   }
 
   private candidates(token: Lemmas | undefined): readonly Entry[] {
-    const lists = (token?.lemmas ?? []).flatMap((lemma) => this.entries.get(lemma) ?? []);
-    return lists.sort((a, b) => b.words.length - a.words.length);
+    let found = none;
+    for (const lemma of token?.lemmas ?? []) {
+      const entries = this.entries.get(lemma);
+      if (entries) found = found.length === 0 ? entries : [...found, ...entries].sort(longestFirst);
+    }
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 import { analyse, type Token } from '../../analyzer/analyse.js';
 import { fold } from '../../analyzer/fold.js';
+import { perWord } from '../../analyzer/per-word.js';
 import { englishMark } from '../../analyzer/token.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
 
@@ -32,6 +33,23 @@ const written = ({ surface, folded }: Token): string[] => [
   ...(surface === folded ? [] : [withoutMarks(folded)]),
 ];
 
+interface LexWords {
+  /** Its lemmas, those of its parts, and how it is written. */
+  readonly told: string;
+  /** The lemmas that are guessed; empty for most. */
+  readonly guessed: string;
+}
+
+/** What the hidden fields hold for one word. */
+const lexWordsOf = perWord((token): LexWords => {
+  const certain = meant(token).filter((lemma) => isCertain(token, lemma));
+  const guessed = meant(token).filter((lemma) => !isCertain(token, lemma));
+  return {
+    told: [...new Set([...certain.map(lexWord), ...written(token)])].join(' '),
+    guessed: guessed.map(lexWord).join(' '),
+  };
+});
+
 /** A text as the hidden fields hold it. */
 export interface LexText {
   /** For each word its lemmas, those of its parts, how it is written, and where a concept is named, that. */
@@ -42,23 +60,19 @@ export interface LexText {
 
 export function lexText(text: string, vocabulary: Vocabulary): LexText {
   const tokens = analyse(text);
-  const concepts = new Map<number, string[]>();
+  const concepts = new Map<number, string>();
   for (const { concept, from } of vocabulary.conceptsIn(tokens)) {
-    concepts.set(from, [...(concepts.get(from) ?? []), concept]);
+    const before = concepts.get(from);
+    concepts.set(from, before === undefined ? concept : `${before} ${concept}`);
   }
-  const told = tokens.flatMap((token, at) => [
-    ...new Set([
-      ...(concepts.get(at) ?? []),
-      ...meant(token)
-        .filter((lemma) => isCertain(token, lemma))
-        .map(lexWord),
-      ...written(token),
-    ]),
-  ]);
-  const guessed = tokens.flatMap((token) =>
-    meant(token)
-      .filter((lemma) => !isCertain(token, lemma))
-      .map(lexWord),
-  );
+  const told: string[] = [];
+  const guessed: string[] = [];
+  tokens.forEach((token, at) => {
+    const named = concepts.get(at);
+    if (named !== undefined) told.push(named);
+    const words = lexWordsOf(token);
+    told.push(words.told);
+    if (words.guessed) guessed.push(words.guessed);
+  });
   return { told: told.join(' '), guessed: guessed.join(' ') };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../analyzer/analyse.js';
+import { perWord } from '../../analyzer/per-word.js';
 
 /*
  * How words stand in the `tsvector` of a document: as written, and in namespaces of their own, behind
@@ -16,7 +16,7 @@ const partMark = '+';
 
 /** A word as the text forms of `tsvector` and `tsquery` take it. */
 export const quoted = (lexeme: string): string =>
-  `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+  `'${/['\\]/.test(lexeme) ? lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''") : lexeme}'`;
 
 export const foldedLexeme = (folded: string): string => foldedMark + folded;
 
@@ -32,15 +32,17 @@ export const lemmaLexemes = (lemma: string): string[] => [
 /** The lexeme that tells that a text has a compound with the word in it. */
 export const partLexeme = (lemma: string): string => partMark + lemma;
 
-/** All lexemes of one word of a text, each once. */
-export function lexemesOf({ surface, folded, lemmas, guessed, parts }: Token): string[] {
-  const lexemes = [
-    surface,
-    ...(surface === folded ? [] : [foldedMark + folded]),
-    ...lemmas.flatMap((lemma, at) =>
-      lemma === surface ? [] : [(at === 0 && !guessed ? lemmaMark : otherLemmaMark) + lemma],
-    ),
-    ...parts.map(({ lemma }) => partMark + lemma),
-  ];
-  return [...new Set(lexemes)];
-}
+/** All lexemes of one word of a text, each once, as the text form of `tsvector` takes them. */
+export const quotedLexemesOf = perWord(
+  ({ surface, folded, lemmas, guessed, parts }): readonly string[] => {
+    const lexemes = [
+      surface,
+      ...(surface === folded ? [] : [foldedMark + folded]),
+      ...lemmas.flatMap((lemma, at) =>
+        lemma === surface ? [] : [(at === 0 && !guessed ? lemmaMark : otherLemmaMark) + lemma],
+      ),
+      ...parts.map(({ lemma }) => partMark + lemma),
+    ];
+    return [...new Set(lexemes)].map(quoted);
+  },
+);

@@ -23,6 +23,7 @@ import {
   SearchEngine,
 } from '../search-engine.js';
 import { removeIndexRows, writeIndexRows } from './postgres-index-writer.js';
+import { TermNumbers } from './term-numbers.js';
 import { allWordsQuery, exactQuery, formsQuery, longQuery, suggestQuery } from './tsquery.js';
 
 interface PageRow {
@@ -105,6 +106,7 @@ function wordsAsked(plan: QueryPlan): Words | null {
 @Injectable()
 export class PostgresEngine extends SearchEngine {
   readonly name = 'POSTGRES';
+  private readonly terms = new TermNumbers();
 
   constructor(private readonly vocabulary: VocabularyHolder) {
     super();
@@ -149,8 +151,13 @@ export class PostgresEngine extends SearchEngine {
     return ctx.sql<Found>('search_suggest', suggestText, [query, exactQuery(plan), most]);
   }
 
-  async upsert(ctx: RequestContext, documents: readonly SearchDocument[]): Promise<void> {
-    await writeIndexRows(ctx, documents, await this.vocabulary.current(ctx));
+  async upsert(
+    ctx: RequestContext,
+    documents: readonly SearchDocument[],
+    all = false,
+  ): Promise<readonly string[]> {
+    const vocabulary = await this.vocabulary.current(ctx);
+    return writeIndexRows(ctx, documents, { vocabulary, terms: this.terms, all });
   }
 
   remove(ctx: RequestContext, ids: readonly string[]): Promise<void> {

@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { RequestContext } from '@pis/core';
-import { analyse } from '../../analyzer/analyse.js';
-import { fold } from '../../analyzer/fold.js';
-import { englishMark } from '../../analyzer/token.js';
-import { isConceptKey } from '../../vocabulary/product-words.js';
+import { analyse, analyzerVersion } from '../../analyzer/analyse.js';
 import type { Vocabulary } from '../../vocabulary/vocabulary.js';
-import { lengthOf, type TermCount, termCounts, wordsOf } from '../document-words.js';
+import { lengthOf, termCounts, wordsOf } from '../document-words.js';
 import type { SearchDocument } from '../search-document.js';
+import { type Counted, type NumberedDocument, writePostings } from './postings-writer.js';
+import type { TermNumbers } from './term-numbers.js';
 import { tsvectorOf } from './tsvector.js';
 
 /** The names a thing is known by, folded: what `nearest` compares with. */
@@ -18,19 +18,30 @@ export const namesOf = ({ title, labels }: Pick<SearchDocument, 'labels' | 'titl
     )
     .join(', ');
 
-interface Counted {
-  readonly row: object;
-  readonly id: string;
-  readonly counts: ReadonlyMap<string, TermCount>;
+/** Names everything that a row is made of: what the document says, and by which rules and labels it is read. */
+const stampOf = (document: SearchDocument, vocabulary: Vocabulary): string =>
+  createHash('sha256')
+    .update(JSON.stringify([document, vocabulary.version, analyzerVersion]))
+    .digest('base64url')
+    .slice(0, 22);
+
+interface Stamped {
+  readonly document: SearchDocument;
+  readonly stamp: string;
 }
 
-function counted(document: SearchDocument, vocabulary: Vocabulary): Counted {
+interface Read extends Counted {
+  readonly row: object;
+}
+
+function readDocument({ document, stamp }: Stamped, vocabulary: Vocabulary): Read {
   const { id, kind, version, language, title, labels, passages, facets } = document;
   const fields = wordsOf(document, vocabulary);
   const row = {
     id,
     kind,
     version,
+    stamp,
     language,
     title,
     body: [...labels, ...passages].join('\n'),
@@ -48,36 +59,11 @@ function counted(document: SearchDocument, vocabulary: Vocabulary): Counted {
   return { row, id, counts: termCounts(document, fields) };
 }
 
-/** Neither a concept nor an English stem is a word that somebody may have meant to type. */
-const isSpelled = (term: string): boolean => !isConceptKey(term) && !term.startsWith(englishMark);
-
-/** The numbers of terms, new ones among them. One statement. */
-async function termIds(
-  ctx: RequestContext,
-  terms: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await ctx.sql<{ id: number; term: string }>(
-    'search_term_ids',
-    `WITH asked AS (SELECT * FROM unnest($1::text[], $2::text[]) AS asked (term, folded)),
-     added AS (
-       INSERT INTO search_term (term, folded) SELECT term, folded FROM asked
-       WHERE NOT EXISTS (SELECT FROM search_term known WHERE known.term = asked.term)
-       ON CONFLICT (term) DO NOTHING RETURNING id, term
-     )
-     SELECT id, term FROM added
-     UNION ALL SELECT known.id, known.term FROM search_term known JOIN asked USING (term)`,
-    [terms, terms.map((term) => (isSpelled(term) ? fold(term) : null))],
-  );
-  return new Map(rows.map(({ id, term }) => [term, id]));
-}
-
 const columns =
-  'id, kind, version, language, title, body, tokens, length, names, from_year, to_year, themes, counties, funders, phases, source_kinds, terms';
+  'id, kind, version, stamp, language, title, body, tokens, length, names, from_year, to_year, themes, counties, funders, phases, source_kinds, terms';
 
-interface WrittenRow {
+interface WrittenRow extends NumberedDocument {
   id: string;
-  number: number;
-  oldTerms: number[] | null;
 }
 
 /** Puts the rows of documents in place of those they had, and tells what postings those had. One statement. */
@@ -89,7 +75,7 @@ function writeRows(ctx: RequestContext, rows: readonly object[]): Promise<Writte
   return ctx.sql<WrittenRow>(
     'search_upsert',
     `WITH given AS (
-       SELECT * FROM json_to_recordset($1) AS d(id uuid, kind text, version int,
+       SELECT * FROM json_to_recordset($1) AS d(id uuid, kind text, version int, stamp text,
          language text, title text, body text, tokens tsvector, length int, names text,
          from_year int, to_year int, themes text[], counties text[], funders text[], phases text[],
          source_kinds text[], terms int[])
@@ -115,99 +101,71 @@ function writeRows(ctx: RequestContext, rows: readonly object[]): Promise<Writte
   );
 }
 
-interface Postings {
-  readonly gone: { term: number[]; doc: number[] };
-  readonly put: { term: number[]; doc: number[]; inTitle: number[]; inText: number[] };
-  /** By how many the documents of a term have grown. */
-  readonly growth: Map<number, number>;
-}
-
-/** A count as its column takes it. */
-const mostTimes = 32_000;
-
-function postingsOf(
-  documents: readonly Counted[],
-  ids: ReadonlyMap<string, number>,
-  written: ReadonlyMap<string, WrittenRow>,
-): Postings {
-  const gone: Postings['gone'] = { term: [], doc: [] };
-  const put: Postings['put'] = { term: [], doc: [], inTitle: [], inText: [] };
-  const growth: Postings['growth'] = new Map();
-  const grow = (term: number, by: number): void => {
-    growth.set(term, (growth.get(term) ?? 0) + by);
-  };
-  for (const { id, counts } of documents) {
-    const row = written.get(id);
-    if (!row) continue;
-    const old = new Set(row.oldTerms);
-    for (const [term, { inTitle, inText }] of counts) {
-      const number = ids.get(term);
-      if (number === undefined) continue;
-      put.term.push(number);
-      put.doc.push(row.number);
-      put.inTitle.push(Math.min(inTitle, mostTimes));
-      put.inText.push(Math.min(inText, mostTimes));
-      if (!old.delete(number)) grow(number, 1);
-    }
-    for (const number of old) {
-      gone.term.push(number);
-      gone.doc.push(row.number);
-      grow(number, -1);
-    }
-  }
-  return { gone, put, growth };
-}
-
-async function writePostings(ctx: RequestContext, postings: Postings): Promise<void> {
-  const { gone, put, growth } = postings;
-  await ctx.sql(
-    'search_postings',
-    `WITH gone AS (
-       DELETE FROM search_posting posting USING unnest($1::int[], $2::int[]) AS gone (term, doc)
-       WHERE posting.term = gone.term AND posting.doc = gone.doc
-     ),
-     put AS (
-       INSERT INTO search_posting AS posting (term, doc, in_title, in_text)
-       SELECT * FROM unnest($3::int[], $4::int[], $5::smallint[], $6::smallint[])
-       ON CONFLICT (term, doc) DO UPDATE
-       SET in_title = excluded.in_title, in_text = excluded.in_text
-       WHERE (posting.in_title, posting.in_text) <> (excluded.in_title, excluded.in_text)
-     )
-     UPDATE search_term SET df = df + growth.by
-     FROM unnest($7::int[], $8::int[]) AS growth (term, by) WHERE id = growth.term AND growth.by <> 0`,
-    [
-      gone.term,
-      gone.doc,
-      put.term,
-      put.doc,
-      put.inTitle,
-      put.inText,
-      [...growth.keys()],
-      [...growth.values()],
-    ],
+/** Those of some documents whose rows are made of something else, or not there. One statement. */
+async function changed(
+  ctx: RequestContext,
+  documents: readonly Stamped[],
+): Promise<readonly Stamped[]> {
+  const rows = await ctx.sql<{ id: string; stamp: string }>(
+    'search_stamps',
+    'SELECT id, stamp FROM search_doc WHERE id = ANY($1::uuid[])',
+    [documents.map(({ document }) => document.id)],
   );
+  const stamps = new Map(rows.map(({ id, stamp }) => [id, stamp]));
+  return documents.filter(({ document, stamp }) => stamps.get(document.id) !== stamp);
+}
+
+/** What writing needs besides the documents. */
+export interface WritingWith {
+  readonly vocabulary: Vocabulary;
+  readonly terms: TermNumbers;
+  /** Also what stands there as it would be written. */
+  readonly all: boolean;
 }
 
 /**
- * Writes one row of the index for each document, in place of the row it had, and what the ranking needs
- * of its words. For one writer at a time; in one transaction.
+ * Writes one row of the index for each document that says something else than its row, and what the
+ * ranking needs of its words. For one writer at a time; in one transaction. Gives the ids of what was
+ * written.
  */
 export async function writeIndexRows(
   ctx: RequestContext,
   documents: readonly SearchDocument[],
-  vocabulary: Vocabulary,
-): Promise<void> {
-  if (documents.length === 0) return;
-  const read = documents.map((document) => counted(document, vocabulary));
-  await ctx.transaction(async (tx) => {
-    const ids = await termIds(tx, [...new Set(read.flatMap(({ counts }) => [...counts.keys()]))]);
-    const rows = read.map(({ row, counts }) => ({
-      ...row,
-      terms: [...counts.keys()].flatMap((term) => ids.get(term) ?? []),
-    }));
-    const written = await writeRows(tx, rows);
-    await writePostings(tx, postingsOf(read, ids, new Map(written.map((row) => [row.id, row]))));
+  { vocabulary, terms, all }: WritingWith,
+): Promise<string[]> {
+  if (documents.length === 0) return [];
+  const stamped = documents.map((document) => ({
+    document,
+    stamp: stampOf(document, vocabulary),
+  }));
+  return ctx.transaction(async (tx) => {
+    const writing = all ? stamped : await changed(tx, stamped);
+    if (writing.length === 0) return [];
+    const read = writing.map((one) => readDocument(one, vocabulary));
+    try {
+      await writeRead(tx, read, terms);
+    } catch (error) {
+      terms.forget();
+      throw error;
+    }
+    return read.map(({ id }) => id);
   });
+}
+
+async function writeRead(
+  tx: RequestContext,
+  read: readonly Read[],
+  terms: TermNumbers,
+): Promise<void> {
+  const every = new Set<string>();
+  for (const { counts } of read) for (const term of counts.keys()) every.add(term);
+  const numbers = await terms.of(tx, every);
+  const rows = read.map(({ row, counts }) => ({
+    ...row,
+    terms: [...counts.keys()].flatMap((term) => numbers.get(term) ?? []),
+  }));
+  const written = await writeRows(tx, rows);
+  await writePostings(tx, read, numbers, new Map(written.map((row) => [row.id, row])));
 }
 
 /** Takes rows out of the index, with what was written beside them; what is not there is no error. */
@@ -218,14 +176,13 @@ export async function removeIndexRows(ctx: RequestContext, ids: readonly string[
     `WITH removed AS (
        DELETE FROM search_doc WHERE id = ANY($1::uuid[]) RETURNING number, terms, length
      ),
-     had AS (SELECT number, unnest(terms) AS term FROM removed),
      gone AS (
-       DELETE FROM search_posting posting USING had
-       WHERE posting.term = had.term AND posting.doc = had.number
+       DELETE FROM search_posting posting USING removed WHERE posting.doc = removed.number
      ),
      fewer AS (
        UPDATE search_term SET df = df - less.docs
-       FROM (SELECT term, count(*) AS docs FROM had GROUP BY term) less WHERE id = less.term
+       FROM (SELECT term, count(*) AS docs FROM removed CROSS JOIN unnest(terms) AS had (term)
+         GROUP BY term) less WHERE id = less.term
      )
      UPDATE search_size size SET docs = size.docs - less.docs, words = size.words - less.words
      FROM (SELECT count(*) AS docs, coalesce(sum(length), 0) AS words FROM removed) less`,

@@ -16,6 +16,10 @@ export class SearchDoc {
   @Column('integer')
   version: number;
 
+  /** Names everything it was made of: what would be written the same again is left as it is. */
+  @Column('text', { default: '' })
+  stamp: string;
+
   @Column('text')
   title: string;
 

@@ -24,12 +24,12 @@ export class SearchTerm {
 /** That a document has a term, and how often: what the ranking of long questions reads. */
 @Entity('search_posting')
 export class SearchPosting {
-  @PrimaryColumn('integer')
-  term: number;
-
-  /** `number` of the document. */
+  /** `number` of the document; first, so that what one has stands together. */
   @PrimaryColumn('integer')
   doc: number;
+
+  @PrimaryColumn('integer')
+  term: number;
 
   /** Times in title and labels. */
   @Column('smallint')

@@ -1,6 +1,6 @@
 import { type FieldWords, isNamed } from '../document-words.js';
 import type { DocumentText } from '../search-document.js';
-import { lexemesOf, quoted } from './lexemes.js';
+import { quoted, quotedLexemesOf } from './lexemes.js';
 
 type Weight = 'A' | 'B' | 'C';
 
@@ -20,25 +20,23 @@ export function tsvectorOf(
   document: Pick<DocumentText, 'kind'>,
   fields: readonly FieldWords[],
 ): string {
-  const positions = new Map<string, string[]>();
+  const places = new Map<string, string>();
   const put = (lexeme: string, place: string): void => {
-    const known = positions.get(lexeme);
-    if (known) known.push(place);
-    else positions.set(lexeme, [place]);
+    const known = places.get(lexeme);
+    places.set(lexeme, known === undefined ? place : `${known},${place}`);
   };
   let before = 0;
   for (const { field, tokens, concepts } of fields) {
     const weight = weightOf(document, field);
     const read = tokens.slice(0, Math.max(0, lastPosition - before));
     read.forEach((token, at) => {
-      for (const lexeme of lexemesOf(token)) put(lexeme, `${before + at + 1}${weight}`);
+      const place = `${before + at + 1}${weight}`;
+      for (const lexeme of quotedLexemesOf(token)) put(lexeme, place);
     });
     for (const { concept, from } of concepts) {
-      if (from < read.length) put(concept, `${before + from + 1}${weight}`);
+      if (from < read.length) put(quoted(concept), `${before + from + 1}${weight}`);
     }
     before += read.length + gap;
   }
-  return [...positions]
-    .map(([lexeme, places]) => `${quoted(lexeme)}:${places.join(',')}`)
-    .join(' ');
+  return Array.from(places, ([lexeme, at]) => `${lexeme}:${at}`).join(' ');
 }

@@ -22,6 +22,9 @@ export interface WaitingFigures {
 /** In flight at once: what must disappear waits behind no more than these. */
 export const mostInFlight = 300;
 
+/** The same of what nobody waits for: that is taken back when something must disappear. */
+const mostOfBulk = 1000;
+
 const due = 'parked_at IS NULL AND available_at <= now()';
 
 /**
@@ -49,30 +52,64 @@ export async function noteDeliveries(
   );
 }
 
-/** The next of some kinds to be sent; what must disappear is a batch of its own, and comes first. */
+/** Lets those of some documents that were set aside be tried again. */
+export async function noteParked(tx: RequestContext, found: readonly Found[]): Promise<void> {
+  if (found.length === 0) return;
+  await tx.sql(
+    'delivery_note_parked',
+    `UPDATE search_delivery SET noted = DEFAULT, noted_at = now(), available_at = now(), attempts = 0,
+       parked_at = NULL, last_error = NULL
+     WHERE parked_at IS NOT NULL AND id = ANY($1::uuid[])`,
+    [found.map(({ id }) => id)],
+  );
+}
+
+/**
+ * The next of some kinds to be sent, besides those that are being sent; what must disappear is a batch
+ * of its own, and comes first, what nobody waits for is one of its own, and comes last.
+ */
 export const nextDeliveries = (
   ctx: RequestContext,
   kinds: readonly SearchKind[],
+  besides: readonly WaitingDocument[] = [],
 ): Promise<WaitingDocument[]> =>
   ctx.sql<WaitingDocument>(
     'delivery_next',
-    `WITH due AS (SELECT id, kind, lane, noted FROM search_delivery WHERE ${due} AND kind = ANY($1))
-     SELECT id, kind, lane, noted FROM due
-     WHERE (lane = 0) = EXISTS (SELECT FROM due WHERE lane = 0)
-     ORDER BY lane, noted LIMIT ${mostInFlight}`,
-    [kinds],
+    `WITH due AS (
+       SELECT id, kind, lane, noted FROM search_delivery
+       WHERE ${due} AND kind = ANY($1) AND noted <> ALL($2::bigint[])
+     )
+     SELECT id, kind, lane, noted FROM due WHERE lane = (SELECT min(lane) FROM due)
+     ORDER BY noted
+     LIMIT CASE (SELECT min(lane) FROM due) WHEN 2 THEN ${mostOfBulk} ELSE ${mostInFlight} END`,
+    [kinds, besides.map(({ noted }) => noted)],
   );
 
-/** Whether something of these kinds must disappear. */
-export async function mustDisappear(
+/** Those that have not been noted again, nor forgotten, since they were taken. */
+export async function stillWaiting(
+  ctx: RequestContext,
+  rows: readonly WaitingDocument[],
+): Promise<ReadonlySet<string>> {
+  const there = await ctx.sql<{ noted: string }>(
+    'delivery_still',
+    `SELECT noted FROM search_delivery
+     WHERE parked_at IS NULL AND id = ANY($1::uuid[]) AND noted = ANY($2::bigint[])`,
+    [rows.map(({ id }) => id), rows.map(({ noted }) => noted)],
+  );
+  return new Set(there.map(({ noted }) => noted));
+}
+
+/** Whether something of these kinds is more urgent than a lane. */
+export async function waitsBefore(
   ctx: RequestContext,
   kinds: readonly SearchKind[],
+  lane: number,
 ): Promise<boolean> {
   const [row] = await ctx.sql<{ there: boolean }>(
-    'delivery_disappear',
+    'delivery_before',
     `SELECT EXISTS (SELECT FROM search_delivery
-       WHERE ${due} AND lane = 0 AND kind = ANY($1)) AS there`,
-    [kinds],
+       WHERE ${due} AND lane < $2 AND kind = ANY($1)) AS there`,
+    [kinds, lane],
   );
   return row?.there ?? false;
 }

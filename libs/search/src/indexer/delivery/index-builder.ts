@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { RequestContext } from '@pis/core';
+import { lane, type RequestContext } from '@pis/core';
 import {
   type IndexName,
   indexOf,
@@ -15,30 +15,18 @@ import {
 import type { Found } from '../../engines/search-engine.js';
 import type { SearchKind } from '../../search-kind.js';
 import { subjects } from '../subjects/subjects.js';
-import { forgetBulk, mustDisappear, noteDeliveries } from './delivery-list.js';
+import { forgetBulk, noteDeliveries } from './delivery-list.js';
 import { noteComing, noteInPlace } from './index-records.js';
 import type { Sender } from './sender.js';
+import { throttled } from './throttled.js';
 
 /** Rows read and documents sent at once; one task, which is taken back when something must disappear. */
 const chunkSize = 1000;
-
-/** Between two looks for what must disappear while a task is followed, milliseconds. */
-const lookEvery = 100;
 
 const repairs = 3;
 
 /** How far a build is: things read, of how many. */
 export type Progress = (name: IndexName, done: number, total: number) => void;
-
-/** Calls the work at most every so often. */
-function throttled(work: () => Promise<boolean>): () => Promise<boolean> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < lookEvery) return false;
-    last = performance.now();
-    return work();
-  };
-}
 
 const rowsOf = (ctx: RequestContext, kind: SearchKind, after: string | null): Promise<Found[]> =>
   ctx.sql<Found>(
@@ -140,20 +128,21 @@ export class IndexBuilder {
     rows: readonly Found[],
     held: Map<string, string>,
   ): Promise<void> {
-    for (;;) {
-      const ready = await this.sender.mapped(
-        this.context(),
-        rows.map((row) => ({ ...row, lane: 2, noted: '0' })),
-      );
-      if (ready.length === 0) return;
+    for (
+      let left = rows.map((row) => ({ ...row, lane: lane.bulk, noted: '0' }));
+      left.length > 0;
+    ) {
+      const { rows: read, ready } = await this.sender.read(this.context(), left);
       const documents = ready.map(({ document }) => document);
       try {
-        await this.writer.follow(
-          await this.writer.put(uid, documents),
-          throttled(() => mustDisappear(this.context(), this.sender.kinds)),
-        );
+        if (documents.length > 0) {
+          await this.writer.follow(
+            await this.writer.put(uid, documents),
+            throttled(() => this.sender.mustGiveWay()),
+          );
+        }
         for (const { id, stamp } of documents) held.set(id, stamp);
-        return;
+        left = left.slice(read.length);
       } catch (error) {
         if (!(error instanceof TaskCanceled)) throw error;
         await this.sender.sendAll();

@@ -5,7 +5,7 @@ import { documentsOf } from '../scope.js';
 import { byKind, subjects } from '../subjects/subjects.js';
 
 /** Read by one statement. */
-const chunkSize = 200;
+const chunkSize = 500;
 
 /** The documents of things as their rows have them now, by id; none for what is not public, or gone. */
 export async function readDocuments(

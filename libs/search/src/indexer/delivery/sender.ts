@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { RequestContext } from '@pis/core';
+import { lane, type RequestContext } from '@pis/core';
 import {
   type IndexName,
   indexNames,
@@ -15,6 +15,7 @@ import {
 import {
   EngineTrouble,
   type MeilisearchWriter,
+  TaskCanceled,
   TaskFailed,
 } from '../../engines/meilisearch/meilisearch-writer.js';
 import type { SearchKind } from '../../search-kind.js';
@@ -24,9 +25,12 @@ import {
   forgetDeliveries,
   nextDeliveries,
   parkDelivery,
+  stillWaiting,
+  waitsBefore,
   type WaitingDocument,
 } from './delivery-list.js';
 import { readDocuments } from './read-documents.js';
+import { throttled } from './throttled.js';
 
 /** What was sent and done, for whoever keeps account of it. */
 export interface SentAccount {
@@ -39,7 +43,20 @@ interface Ready {
   readonly document: MeilisearchDocument;
 }
 
+/** Rows that were read: what is to be sent of them, and what has to go; what must not be sent is set aside. */
+interface Batch {
+  readonly rows: readonly WaitingDocument[];
+  readonly gone: readonly WaitingDocument[];
+  readonly ready: readonly Ready[];
+}
+
 const attempts = 3;
+
+/** Letters of one request, more or less. */
+const mostLetters = 10_000_000;
+
+const lettersOf = ({ body, lex_body: lex }: MeilisearchDocument): number =>
+  [...body, ...lex].reduce((sum, text) => sum + text.length, 0);
 
 const byIndex = <One>(all: readonly One[], nameOf: (one: One) => IndexName) =>
   indexNames.flatMap((name): [IndexName, One[]][] => {
@@ -73,12 +90,20 @@ export class Sender {
   ) {}
 
   /**
-   * Sends until nothing is due.
+   * Sends until nothing is due. While the engine works on one batch, the next is read.
    * @throws what the client throws when the engine is silent; what was not done waits on
    */
   async sendAll(): Promise<number> {
     let sent = 0;
-    for (let now = await this.sendNext(); now > 0; now = await this.sendNext()) sent += now;
+    for (let batch = await this.next(); batch;) {
+      const sending = this.send(batch);
+      const following = this.next(batch.rows);
+      // Whatever becomes of the one, the other is waited for: nothing goes on behind our back.
+      await Promise.allSettled([sending, following]);
+      await sending;
+      sent += batch.rows.length;
+      batch = await this.current(await following);
+    }
     return sent;
   }
 
@@ -87,18 +112,27 @@ export class Sender {
     return indexNames.filter((name) => this.targetsOf(name).length > 0).flatMap(kindsIn);
   }
 
-  /** The documents of rows as they are sent; those that must not be are set aside. */
-  async mapped(ctx: RequestContext, rows: readonly WaitingDocument[]): Promise<Ready[]> {
+  /** As many of the rows, from the first on, as one request should carry, read again. */
+  async read(ctx: RequestContext, rows: readonly WaitingDocument[]): Promise<Batch> {
     const documents = await readDocuments(ctx, rows);
     const vocabulary = await this.vocabulary.current(ctx);
+    const gone: WaitingDocument[] = [];
     const ready: Ready[] = [];
+    let size = 0;
+    let read = 0;
     for (const row of rows) {
+      if (size > mostLetters) break;
+      read += 1;
       const document = documents.get(row.id);
       const made = document && this.map(document, vocabulary);
-      if (made instanceof UnfitDocument) await this.park(ctx, row, made.reason);
-      else if (made) ready.push({ row, document: made });
+      if (!made) gone.push(row);
+      else if (made instanceof UnfitDocument) await this.park(ctx, row, made.reason);
+      else {
+        ready.push({ row, document: made });
+        size += lettersOf(made);
+      }
     }
-    return ready;
+    return { rows: rows.slice(0, read), gone, ready };
   }
 
   private map(
@@ -113,24 +147,39 @@ export class Sender {
     }
   }
 
-  private async sendNext(): Promise<number> {
-    await this.stillAlone();
+  /** The next batch, read; null where nothing is due besides what is being sent. */
+  private async next(besides: readonly WaitingDocument[] = []): Promise<Batch | null> {
     const ctx = this.context();
-    const rows = await nextDeliveries(ctx, this.kinds);
-    if (rows.length === 0) return 0;
-    const documents = await readDocuments(ctx, rows);
-    const gone = rows.filter(({ id }) => !documents.has(id));
+    const rows = await nextDeliveries(ctx, this.kinds, besides);
+    return rows.length === 0 ? null : this.read(ctx, rows);
+  }
+
+  /**
+   * A batch that was read while another was sent, as far as it still holds: what was noted meanwhile is
+   * left for a batch of its own, and what is more urgent goes first.
+   */
+  private async current(batch: Batch | null): Promise<Batch | null> {
+    const [first] = batch?.rows ?? [];
+    if (!batch || !first) return this.next();
+    if (await waitsBefore(this.context(), this.kinds, first.lane)) return this.next();
+    const still = await stillWaiting(this.context(), batch.rows);
+    const holds = ({ noted }: WaitingDocument): boolean => still.has(noted);
+    return {
+      rows: batch.rows,
+      gone: batch.gone.filter(holds),
+      ready: batch.ready.filter(({ row }) => holds(row)),
+    };
+  }
+
+  private async send({ rows, gone, ready }: Batch): Promise<void> {
+    await this.stillAlone();
     for (const [name, own] of byIndex(gone, ({ kind }) => indexOf[kind])) {
       await this.take(name, own);
     }
-    const ready = await this.mapped(
-      ctx,
-      rows.filter(({ id }) => documents.has(id)),
-    );
+    const isBulk = rows.every(({ lane: one }) => one === lane.bulk);
     for (const [name, own] of byIndex(ready, ({ row }) => indexOf[row.kind])) {
-      await this.put(name, own);
+      if (!(await this.put(name, own, isBulk))) return;
     }
-    return rows.length;
   }
 
   /** What must go is sent again at once when it failed: it never waits for a person. */
@@ -152,30 +201,53 @@ export class Sender {
     await forgetDeliveries(this.context(), rows);
   }
 
-  /** A batch that fails is halved until the document at fault stands alone. */
-  private async put(name: IndexName, ready: readonly Ready[]): Promise<void> {
+  /**
+   * A batch that fails is halved until the document at fault stands alone. False where it was taken
+   * back, as is what nobody waits for when something must disappear: then it waits on.
+   */
+  private async put(name: IndexName, ready: readonly Ready[], isBulk: boolean): Promise<boolean> {
+    const documents = ready.map(({ document }) => document);
+    const giveWay = throttled(() => this.mustGiveWay());
     try {
       for (const uid of this.targetsOf(name)) {
-        const task = await this.writer.put(
-          uid,
-          ready.map(({ document }) => document),
+        await this.writer.follow(
+          await this.writer.put(uid, documents),
+          isBulk ? giveWay : undefined,
         );
-        await this.writer.follow(task);
       }
     } catch (error) {
-      const fault = documentFault(error);
-      if (!fault) throw error;
-      const [first] = ready;
-      if (first && ready.length === 1) return this.park(this.context(), first.row, fault);
-      const middle = Math.ceil(ready.length / 2);
-      await this.put(name, ready.slice(0, middle));
-      return this.put(name, ready.slice(middle));
+      if (error instanceof TaskCanceled) return false;
+      return this.narrow(name, ready, isBulk, error);
     }
-    ready.forEach(({ document }) => this.account?.written(document));
+    for (const document of documents) this.account?.written(document);
     await forgetDeliveries(
       this.context(),
       ready.map(({ row }) => row),
     );
+    return true;
+  }
+
+  private async narrow(
+    name: IndexName,
+    ready: readonly Ready[],
+    isBulk: boolean,
+    error: unknown,
+  ): Promise<boolean> {
+    const fault = documentFault(error);
+    if (!fault) throw error;
+    const [first] = ready;
+    if (first && ready.length === 1) {
+      await this.park(this.context(), first.row, fault);
+      return true;
+    }
+    const middle = Math.ceil(ready.length / 2);
+    const isDone = await this.put(name, ready.slice(0, middle), isBulk);
+    return isDone && this.put(name, ready.slice(middle), isBulk);
+  }
+
+  /** Whether something must disappear: then what nobody waits for is taken back. */
+  mustGiveWay(): Promise<boolean> {
+    return waitsBefore(this.context(), this.kinds, lane.live);
   }
 
   private targetsOf(name: IndexName): readonly string[] {
