@@ -64,12 +64,13 @@ async function answersFrom(url: string): Promise<World['engine']> {
 export async function startWorlds(
   database: TestDatabase,
   meilisearch: OwnServer | undefined,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<World[]> {
   const indexes = meilisearch && (await indexesOf(database, meilisearch));
   const environments = [{}, ...(indexes ? [indexes.api] : [])];
   const worlds: World[] = [];
   for (const environment of environments) {
-    const api = await startApi({ DATABASE_URL: database.url, ...environment });
+    const api = await startApi({ DATABASE_URL: database.url, ...environment, ...settings });
     const engine = await answersFrom(api.url);
     if (worlds.some((world) => world.engine === engine)) {
       await api.stop();

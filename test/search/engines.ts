@@ -20,7 +20,8 @@ export async function startEngine(
   database: TestDatabase,
 ): Promise<EngineServer> {
   const meilisearch = engine === 'MEILISEARCH' ? await meilisearchFor(database.name) : undefined;
-  const environment = { ...meilisearch?.api, ...meilisearch?.worker };
+  // A machine that is busy with other tests is no silent engine.
+  const environment = { ...meilisearch?.api, ...meilisearch?.worker, MEILI_PATIENCE: '20000' };
   const server = await startServer({ database, environment });
   await server.drainOutbox();
   return {

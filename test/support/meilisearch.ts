@@ -36,10 +36,7 @@ export async function meilisearchFor(
 ): Promise<TestMeilisearch> {
   const { url, masterKey } = server;
   const prefix = `${name}_`;
-  const keys = await setUpKeys(
-    { url, masterKey, searchKey: null, writeKey: null, indexPrefix: prefix },
-    masterKey,
-  );
+  const keys = await setUpKeys({ url, indexPrefix: prefix }, masterKey);
   const shared = { MEILI_URL: url, MEILI_INDEX_PREFIX: prefix };
   const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
     const headers = { Authorization: `Bearer ${masterKey}`, 'Content-Type': 'application/json' };

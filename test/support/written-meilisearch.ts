@@ -32,7 +32,7 @@ export class WrittenMeilisearch extends SearchEngine {
     private readonly vocabulary: Vocabulary,
   ) {
     super();
-    const config = { url, indexPrefix: prefix, masterKey: null, searchKey: null, writeKey: null };
+    const config = { url, indexPrefix: prefix };
     // A machine that is busy with other tests is no silent engine.
     this.answering = new MeilisearchEngine(
       accessWith(config, api['MEILI_SEARCH_KEY'] ?? ''),

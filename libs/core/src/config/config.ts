@@ -10,6 +10,8 @@ export interface MeilisearchConfig {
   readonly writeKey: string | null;
   /** What the names of our indexes begin with, where others stand on the same server. */
   readonly indexPrefix: string;
+  /** After this a search counts as not answered, milliseconds. */
+  readonly patience: number;
 }
 
 /** Everything the processes can be told from outside. The only reader of the environment. */
@@ -55,6 +57,7 @@ export const configNames = {
   MEILI_MASTER_KEY:
     'key of Meilisearch that makes the other two; only for `npm run search -- setup`',
   MEILI_INDEX_PREFIX: 'what the names of the indexes begin with; default none',
+  MEILI_PATIENCE: 'milliseconds after which PostgreSQL answers a search instead; default 300',
   TRUSTED_PROXIES: 'comma-separated addresses of proxies in front',
   PIS_COUNT_STATEMENTS: '1 to answer how many SQL statements a request took',
   LOG_LEVEL: 'debug, info, warn or error; default info',
@@ -62,6 +65,8 @@ export const configNames = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Text = (name: keyof typeof configNames) => string | null;
+
+const standardPatience = 300;
 
 function readMeilisearch(text: Text, faults: string[]): MeilisearchConfig | null {
   const url = text('MEILI_URL')?.replace(/\/+$/, '');
@@ -73,12 +78,17 @@ function readMeilisearch(text: Text, faults: string[]): MeilisearchConfig | null
   if (!/^[a-z0-9_]{0,40}$/.test(indexPrefix)) {
     faults.push('MEILI_INDEX_PREFIX holds small letters, digits and _ only, 40 at most');
   }
+  const patience = Number(text('MEILI_PATIENCE') ?? standardPatience);
+  if (!Number.isInteger(patience) || patience < 10 || patience > 60_000) {
+    faults.push('MEILI_PATIENCE is a whole number of milliseconds, 10 to 60000');
+  }
   return {
     url,
     masterKey: text('MEILI_MASTER_KEY'),
     searchKey: text('MEILI_SEARCH_KEY'),
     writeKey: text('MEILI_WRITE_KEY'),
     indexPrefix,
+    patience,
   };
 }
 

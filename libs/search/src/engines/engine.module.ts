@@ -14,7 +14,7 @@ import { SearchEngine } from './search-engine.js';
 function engineOf(postgres: PostgresEngine, { meilisearch }: Config): SearchEngine {
   if (!meilisearch?.searchKey) return postgres;
   return new FailOverEngine(
-    new MeilisearchEngine(accessWith(meilisearch, meilisearch.searchKey)),
+    new MeilisearchEngine(accessWith(meilisearch, meilisearch.searchKey), meilisearch.patience),
     postgres,
   );
 }

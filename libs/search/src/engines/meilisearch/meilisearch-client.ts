@@ -11,11 +11,14 @@ export interface MeilisearchAccess {
   readonly uids: IndexUids;
 }
 
+/** Where a server is, and which indexes there are ours. */
+export type MeilisearchPlace = Pick<MeilisearchConfig, 'indexPrefix' | 'url'>;
+
 /**
  * Access with one key. `timeout` is for requests that are given no signal of their own, milliseconds.
  */
 export function accessWith(
-  { url, indexPrefix }: MeilisearchConfig,
+  { url, indexPrefix }: MeilisearchPlace,
   apiKey: string,
   timeout = 10_000,
 ): MeilisearchAccess {

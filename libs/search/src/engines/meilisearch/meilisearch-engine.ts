@@ -20,9 +20,6 @@ import { narrowedBy, withoutFacet } from './meilisearch-filter.js';
 import { type EngineQuery, queriesOf } from './meilisearch-queries.js';
 import { facetFields, lexFields, mostPaged, rawFields } from './meilisearch-settings.js';
 
-/** After this it counts as silent, milliseconds. */
-const patience = 300;
-
 /** Candidates of a long question that are put in order. */
 const mostCandidates = 300;
 
@@ -108,7 +105,8 @@ export class MeilisearchEngine extends AnsweringEngine {
 
   constructor(
     private readonly access: MeilisearchAccess,
-    private readonly waits: number = patience,
+    /** After this it counts as silent, milliseconds. */
+    private readonly patience: number,
   ) {
     super();
   }
@@ -236,7 +234,7 @@ export class MeilisearchEngine extends AnsweringEngine {
     const request = federatedRequest(wish, this.access.uids);
     if (!request) return nothing;
     return this.access.client.multiSearch<typeof request, Stored>(request, {
-      signal: AbortSignal.timeout(this.waits),
+      signal: AbortSignal.timeout(this.patience),
     });
   }
 }

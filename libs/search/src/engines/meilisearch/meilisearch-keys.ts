@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { MeilisearchConfig } from '@pis/core';
 import { type Key, type KeyCreation, MeilisearchApiError } from 'meilisearch';
-import { accessWith, type MeilisearchAccess } from './meilisearch-client.js';
+import { accessWith, type MeilisearchAccess, type MeilisearchPlace } from './meilisearch-client.js';
 
 const roles = ['search', 'write'] as const;
 type Role = (typeof roles)[number];
@@ -65,7 +64,7 @@ async function keyThere({ client }: MeilisearchAccess, uid: string): Promise<Key
  * where they are there already.
  * @throws what the client throws; the master key is not in it
  */
-export async function setUpKeys(config: MeilisearchConfig, masterKey: string): Promise<ServerKeys> {
+export async function setUpKeys(config: MeilisearchPlace, masterKey: string): Promise<ServerKeys> {
   const access = accessWith(config, masterKey);
   const made: Partial<Record<Role, string>> = {};
   for (const role of roles) {
