@@ -57,8 +57,8 @@ beforeAll(async () => {
   brief = await makeBrief(
     owner,
     [
-      { kind: 'FACTOR', id: support.id, themeId: theme.id },
-      { kind: 'FACTOR', id: contested.id, themeId: theme.id },
+      { kind: 'FACTOR', id: support.id, filter: { themes: [String(theme['slug'])] } },
+      { kind: 'FACTOR', id: contested.id, filter: { themes: [String(theme['slug'])] } },
       { kind: 'LESSON', id: lesson.id },
       { kind: 'PROJECT', id: projects[0]!.id },
     ],
@@ -203,11 +203,14 @@ test('the ranked answer is written out for anyone, and nothing is kept of it', a
   expect(word.headings).toContain('1 Metod och urval');
   const csv = await visitor.fetch(`/export/svar/${String(theme['slug'])}/csv`);
   expect(csv.status).toBe(200);
-  const county = await visitor.fetch(`/export/svar/${String(theme['slug'])}/docx?lan=99`);
-  expect([county.status, (await county.json()) as object]).toMatchObject([
-    422,
-    { code: 'NothingToExport' },
-  ]);
+  const refused = async (query: string) => {
+    const answer = await visitor.fetch(`/export/svar/${String(theme['slug'])}/docx?${query}`);
+    return [answer.status, ((await answer.json()) as { code: string }).code];
+  };
+  expect(await refused('lan=24')).toEqual([422, 'NothingToExport']);
+  expect(await refused('malgrupp=ingen')).toEqual([422, 'NothingToExport']);
+  expect(await refused('lan=99')).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await refused('fas=morgonen')).toEqual([400, 'BAD_USER_INPUT']);
   expect(await server.sql('SELECT count(*) FROM brief')).toEqual(before);
 });
 

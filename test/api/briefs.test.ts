@@ -50,7 +50,7 @@ afterAll(() => server.close());
 const inTheme = (factor: { id: string }): Addition => ({
   kind: 'FACTOR',
   id: factor.id,
-  themeId: theme.id,
+  filter: { themes: [String(theme['slug'])] },
 });
 
 const factorOf = ({ document }: BriefSeen, label: string) =>
@@ -92,7 +92,9 @@ test('without a theme the same factor counts what lies outside it, too', async (
   const id = await makeBrief(owner, [{ kind: 'FACTOR', id: support.id }, inTheme(support)]);
   const { document } = await seenBrief(owner, id);
   expect(document.factors.map(({ standing }) => standing.total)).toEqual([4, 3]);
-  const county = await makeBrief(owner, [{ ...inTheme(support), county: '21' }]);
+  const county = await makeBrief(owner, [
+    { kind: 'FACTOR', id: support.id, filter: { ...inTheme(support).filter, counties: ['21'] } },
+  ]);
   const seen = await seenBrief(owner, county);
   expect(seen.document.factors[0]?.standing.total).toBe(1);
 });
@@ -273,15 +275,22 @@ test.each([
   ['a factor', { kind: 'FACTOR', id: randomUUID() }, 'NOT_FOUND'],
   ['a theme', { kind: 'THEME', id: randomUUID() }, 'NOT_FOUND'],
   ['a project', { kind: 'PROJECT', id: randomUUID() }, 'NOT_FOUND'],
-  ['a county', { kind: 'FACTOR', id: support.id, county: '99' }, 'BAD_USER_INPUT'],
-  ['a code that is none', { kind: 'FACTOR', id: support.id, county: 'Gävle' }, 'BAD_USER_INPUT'],
-] as const)('%s that is not there is refused, and nothing is made', async (_what, item, code) => {
-  const count = () => server.sql('SELECT count(*) FROM brief');
-  const before = await count();
-  const { errors } = await owner.graphql(createBriefText, { input: createInput([item]) });
-  expect(errors[0]?.extensions?.['code']).toBe(code);
-  expect(await count()).toEqual(before);
-});
+  ['a county', { kind: 'FACTOR', id: support.id, filter: { counties: ['99'] } }, 'BAD_USER_INPUT'],
+  [
+    'a code that is none',
+    { kind: 'FACTOR', id: support.id, filter: { counties: ['Gävle'] } },
+    'BAD_USER_INPUT',
+  ],
+] satisfies [string, Addition, string][])(
+  '%s that is not there is refused, and nothing is made',
+  async (_what, item, code) => {
+    const count = () => server.sql('SELECT count(*) FROM brief');
+    const before = await count();
+    const { errors } = await owner.graphql(createBriefText, { input: createInput([item]) });
+    expect(errors[0]?.extensions?.['code']).toBe(code);
+    expect(await count()).toEqual(before);
+  },
+);
 
 test('as many statements for thirty factors as for three', async () => {
   const many = new EvidenceRows();

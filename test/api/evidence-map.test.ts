@@ -51,6 +51,7 @@ function question(random: Randomness): MapQuestion {
       counties: maybe(random, ['21', '07', '24', '25', '01'], 0.3),
       funders: maybe(random, slugsIn('organisation'), 0.3),
       phases: maybe(random, ['IDEA', 'PRE_STUDY', 'RUNNING', 'CLOSING', 'AFTER'], 0.3),
+      targetGroups: maybe(random, ['Unga', 'nyanlända', 'Vuxna utan gymnasium'], 0.3),
       fromYear: year,
       toYear: year && random.chance(0.7) ? year + random.below(5) : undefined,
     },

@@ -46,7 +46,7 @@ test('each address has its own title and description', async () => {
   const page = async (path: string): Promise<string> => (await server.visitor().fetch(path)).text();
   const [project, theme, absent] = await Promise.all([
     page('/projekt/plug-in-2-0'),
-    page('/teman/larcentrum'),
+    page('/svar/larcentrum'),
     page('/finns/inte'),
   ]);
   expect(project).toMatch(/<title>Plug In 2\.0 – PIS, Projekt i samverkan<\/title>/);

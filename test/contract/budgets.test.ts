@@ -45,7 +45,7 @@ const budgets: [what: string, pages: string[], most: number][] = [
   ['the form of a new lesson', [page('new-lesson-page'), 'src/ui/combo-box.tsx'], 180],
   ['a lesson', [page('lesson-page')], 180],
   ['the search', [page('search-page')], 180],
-  ['the answer', [page('theme-page')], 180],
+  ['the answer', [page('answer-page')], 180],
   ['the evidence map', [page('evidence-map-page')], 180],
 ];
 

@@ -61,6 +61,16 @@ const cell = (factor: string, column?: string): AnonymousOperation => ({
   variables: { factor, column },
 });
 
+const answer = (variables: object): AnonymousOperation => ({
+  field: 'answer',
+  query: `query Q($theme: String!, $county: String, $targetGroup: String, $phase: LessonPhase) {
+    answer(theme: $theme, county: $county, targetGroup: $targetGroup, phase: $phase) {
+      theme { slug } sources pieces projects unknown { filter value }
+      factors { factor { slug } ${standing} leading { ${evidence} } }
+      silentFactors { sources factor { slug } } silentProjects { slug } } }`,
+  variables,
+});
+
 const list = (field: string, node: string, filter = ''): AnonymousOperation => ({
   field,
   query: `{ ${field}(first: 100${filter}) { nodes { ${node} } pageInfo { hasNextPage endCursor } } }`,
@@ -114,7 +124,8 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
   },
   {
     field: 'evidenceMapChoices',
-    query: '{ evidenceMapChoices { themes { key } counties { key } funders { key labelSv } } }',
+    query: `{ evidenceMapChoices { themes { key } counties { key } funders { key labelSv }
+      targetGroups { key } } }`,
   },
   ...mapDimensions.flatMap((by) => [
     map(by, {}),
@@ -127,6 +138,15 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
     .filter((_, index) => index % 20 === 0)
     .map((_, index) => of.organisations.slice(index * 20, index * 20 + 20))
     .map((funders) => map('FUNDER', { funders })),
+  ...of.themes.map((theme) => answer({ theme })),
+  ...of.words.map((targetGroup) => answer({ theme: 'larcentrum', targetGroup, county: '21' })),
+  answer({ theme: 'larcentrum', phase: 'CLOSING' }),
+  ...of.factors.map((factor) => ({
+    field: 'factorStanding',
+    query: `query Q($factor: String!) { factorStanding(factor: $factor, filter: { counties: ["21"] }) {
+      ${standing} leading { id } } }`,
+    variables: { factor },
+  })),
   ...of.factors.map((factor, index) => cell(factor, index % 2 ? 'larcentrum' : undefined)),
   list('projects', project),
   list('projects', 'slug', ', filter: { mine: true }'),

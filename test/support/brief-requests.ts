@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { MapFilter } from './naive-map.js';
 import type { Session } from './session.js';
 
 /** What is put into a brief. */
 export interface Addition {
   kind: 'FACTOR' | 'LESSON' | 'PROJECT' | 'THEME';
   id: string;
-  themeId?: string;
-  county?: string;
+  filter?: MapFilter;
 }
 
 export interface Made {

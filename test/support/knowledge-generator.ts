@@ -258,6 +258,27 @@ function fundersAndYears(seed: number, rows: Rows): Pick<Rows, 'organisation' | 
   };
 }
 
+const groups = ['Unga', 'unga', 'Nyanlända', 'Vuxna utan gymnasium', 'Arbetssökande'];
+
+/** Adds whom projects and lessons are about, with chance of its own as well. */
+function targetGroups(
+  seed: number,
+  rows: Rows,
+): Pick<Rows, 'lesson_target_group' | 'project_target_group'> {
+  const random = randomness(seed + 2_000_000);
+  const named = (key: string, of: unknown[], probability: number): Row[] =>
+    of.flatMap((id) =>
+      (random.chance(probability) ? random.some(groups, 2) : []).map((label) => ({
+        [key]: id,
+        label,
+      })),
+    );
+  return {
+    project_target_group: named('project_id', idsIn(rows['project'] ?? []), 0.6),
+    lesson_target_group: named('lesson_id', idsIn(rows['lesson'] ?? []), 0.3),
+  };
+}
+
 /** How large a world is. */
 export interface WorldSize extends Vocabulary {
   lessons: number;
@@ -333,7 +354,7 @@ export function generateKnowledge(seed: number, size: number | WorldSize): Rows 
     stance: stancesOn(make, world.lessons * 0.6, lessons, projects),
   };
   const { organisation, grant } = fundersAndYears(seed, rows);
-  return { organisation, ...rows, grant };
+  return { organisation, ...rows, grant, ...targetGroups(seed, rows) };
 }
 
 /** Writes rows, table by table in the order given. Columns that are left out get their default. */

@@ -11,9 +11,13 @@ export interface MapFilter {
   counties?: string[];
   funders?: string[];
   phases?: string[];
+  targetGroups?: string[];
   fromYear?: number;
   toYear?: number;
 }
+
+const lower = (names: string[] | undefined): string[] | undefined =>
+  names?.map((name) => name.toLowerCase());
 
 /** Figures of a cell, and the names of the sources behind it. */
 export interface NaiveCell {
@@ -198,6 +202,23 @@ export class NaiveMap {
     return { from: of?.['period_from'], to: of?.['period_to'] };
   }
 
+  private groupsIn(table: string, key: string, id: unknown): string[] {
+    return this.table(table)
+      .filter((row) => id && row[key] === id)
+      .map((row) => String(row['label']).toLowerCase());
+  }
+
+  private groupsOfProject(id: unknown): string[] {
+    return this.groupsIn('project_target_group', 'project_id', id);
+  }
+
+  /** Those of the lesson, else those of the project behind it. */
+  private groupsOf({ row }: NaivePiece): string[] {
+    const own = this.groupsIn('lesson_target_group', 'lesson_id', row['lesson_id']);
+    const lesson = this.find('lesson', row['lesson_id']);
+    return own.length > 0 ? own : this.groupsOfProject(row['project_id'] ?? lesson?.['project_id']);
+  }
+
   private touches({ from, to }: Period, { fromYear, toYear }: MapFilter): boolean {
     if (!fromYear && !toYear) return true;
     if (!from && !to) return false;
@@ -216,6 +237,7 @@ export class NaiveMap {
         piece.themes.map((theme) => this.resolvedTheme(theme)),
       ) &&
       any(filter.phases, this.phaseOf(piece)) &&
+      any(lower(filter.targetGroups), this.groupsOf(piece)) &&
       this.touches(this.periodOf(piece), filter)
     );
   }
@@ -224,6 +246,11 @@ export class NaiveMap {
     const inOne = (by: 'COUNTY' | 'FUNDER', asked: string[] | undefined): boolean =>
       !asked || this.valuesOfUnit(by, unit).some((value) => asked.includes(value));
     return inOne('COUNTY', counties) && inOne('FUNDER', funders);
+  }
+
+  private aboutGroups({ id }: Row, { targetGroups }: MapFilter): boolean {
+    const asked = lower(targetGroups);
+    return !asked || this.groupsOfProject(id).some((group) => asked.includes(group));
   }
 
   private projectPasses(project: Row, filter: MapFilter): boolean {
@@ -236,6 +263,7 @@ export class NaiveMap {
       any('COUNTY', filter.counties) &&
       any('FUNDER', filter.funders) &&
       any('PHASE', filter.phases) &&
+      this.aboutGroups(project, filter) &&
       this.touches(period, filter)
     );
   }

@@ -84,7 +84,7 @@ test('the keyboard: one stop, arrows within, Enter opens, Esc comes back to the 
   await panel(page)
     .getByRole('heading', { name: 'Attityder och förhållningssätt · Lärcentrum' })
     .waitFor();
-  await page.waitForFunction(() => document.activeElement?.id === 'ruta-panel');
+  await page.waitForFunction(() => document.activeElement?.id === 'sidopanel');
   expect(await page.locator(`[id="${first}-larcentrum"]`).getAttribute('aria-selected')).toBe(
     'true',
   );

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 /** Pages that are nothing without their data, and words that stand there once it is. */
 const pages = [
-  ['/teman/larcentrum', 'Vad som saknas'],
+  ['/svar/larcentrum', 'Vad som saknas'],
   ['/faktorer', '17 faktorer'],
   ['/faktorer/attityder-och-forhallningssatt', 'Gäller det här hos oss?'],
   ['/studier/nar-larcentrum-ar-en-motor-i-lokal-och-regional-utveckling', 'Kommunerna i studien'],

@@ -70,7 +70,7 @@ test('what was found is marked in its own words, and a theme leads to its answer
   expect(await study.getAttribute('href')).toMatch(/^\/studier\//);
   expect(await axeViolations(page)).toEqual([]);
   await link.click();
-  await page.waitForURL('**/teman/larcentrum');
+  await page.waitForURL('**/svar/larcentrum');
   await context.close();
 });
 

@@ -1,2 +1,3 @@
 export { limits } from './limits.js';
 export { personalPatterns, type PersonalPattern } from './personal-patterns.js';
+export { isPhaseName, phaseNames, type PhaseName } from './phase-names.js';

@@ -48,7 +48,12 @@ export {
   UnitKind,
 } from './counting/views.loaders.js';
 export { factorsOfTheme } from './counting/factors-of-theme.js';
-export { standingByFactor, standingsByTheme } from './counting/standing.loaders.js';
+export { EvidenceMapFilter } from './counting/evidence-map.inputs.js';
+export { lessonPhases } from './counting/evidence-map-phases.js';
+export { inOrder } from './counting/evidence-map.service.js';
+export { type FilterNames, filterNames, filterOfNames } from './counting/filter-names.loaders.js';
+export { markOfFilter } from './counting/seen-through.js';
+export { rankedFactors, standingByFactor } from './counting/standing.loaders.js';
 export {
   FactorStanding,
   GapKind,

@@ -1,3 +1,7 @@
-import { BriefDocumentResolver, BriefsResolver } from './briefs/briefs.resolver.js';
+import {
+  BriefDocumentResolver,
+  BriefFactorResolver,
+  BriefsResolver,
+} from './briefs/briefs.resolver.js';
 
-export const reportsResolvers = [BriefsResolver, BriefDocumentResolver];
+export const reportsResolvers = [BriefsResolver, BriefDocumentResolver, BriefFactorResolver];

@@ -1,9 +1,36 @@
 import { Controller, Get, HttpException, Param, Query, Req, Res } from '@nestjs/common';
-import { attachment, isId, NotFound, Rejection, type RequestContext } from '@pis/core';
+import { isPhaseName, phaseNames } from '@pis/contract';
+import { EvidenceMapFilter } from '@pis/knowledge';
+import { attachment, BadInput, isId, NotFound, Rejection, type RequestContext } from '@pis/core';
 import { BriefExports, BriefFormat, BriefsService, type DocumentLanguage } from '@pis/reports';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { Authentication } from '../authentication.js';
+
+/**
+ * What the address of an answer asks for beside its theme.
+ * @throws BadInput for a phase that is none
+ */
+function askedFilter(asked: Record<string, unknown>): EvidenceMapFilter {
+  const one = (name: string): string[] | null => {
+    const value = asked[name];
+    return typeof value === 'string' && value !== '' ? [value] : null;
+  };
+  const [phase] = one('fas') ?? [];
+  if (phase !== undefined && !isPhaseName(phase)) {
+    throw new BadInput('fas', `Let it be one of ${Object.keys(phaseNames).join(', ')}.`);
+  }
+  const filter = plainToInstance(EvidenceMapFilter, {
+    counties: one('lan'),
+    targetGroups: one('malgrupp'),
+    phases: phase && [phaseNames[phase]],
+  });
+  const [wrong] = validateSync(filter);
+  if (wrong) throw new BadInput(wrong.property, Object.values(wrong.constraints ?? {}).join('. '));
+  return filter;
+}
 
 type Document = Parameters<BriefExports['write']>[0];
 
@@ -66,19 +93,18 @@ export class BriefExportsController {
     });
   }
 
-  /** The ranked answer about a theme, in one county or in all. */
+  /** The ranked answer about a theme, asked as its page asks: `lan`, `malgrupp`, `fas`. */
   @Get('svar/:theme/:format')
   answer(
     @Param('theme') theme: string,
     @Param('format') format: string,
-    @Query() { sprak, lan }: Record<string, unknown>,
+    @Query() asked: Record<string, unknown>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const language = languageOf(sprak);
-    const county = typeof lan === 'string' && lan !== '' ? lan : null;
+    const language = languageOf(asked['sprak']);
     return this.send(request, reply, format, language, (ctx) =>
-      this.briefs.answer(ctx, theme, county, language),
+      this.briefs.answer(ctx, theme, askedFilter(asked), language),
     );
   }
 

@@ -83,14 +83,30 @@ export function thingHeads(modules: ModuleRef): ThingHead[] {
       },
     },
     {
-      address: /^\/teman\/([^/]+)$/,
-      chunk: 'theme-page',
+      address: /^\/svar\/([^/]+)$/,
+      chunk: 'answer-page',
       async find(ctx, slug, language) {
         const found = await themes.bySlug(ctx, slug);
         return (
           found && {
             title: themeQuestion[language](language === 'en' ? found.labelEn : found.labelSv),
             description: describing.theme[language],
+            canonicalPath: `/svar/${found.slug}`,
+          }
+        );
+      },
+    },
+    {
+      address: /^\/teman\/([^/]+)$/,
+      chunk: 'theme-page',
+      async find(ctx, slug, language) {
+        const found = await themes.bySlug(ctx, slug);
+        return (
+          found && {
+            title: language === 'en' ? found.labelEn : found.labelSv,
+            description:
+              (language === 'en' ? found.definitionEn : found.definitionSv) ??
+              describing.theme[language],
             canonicalPath: `/teman/${found.slug}`,
           }
         );

@@ -5,9 +5,9 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { Layout } from './layout';
-import { NotFound } from '../ui/not-found';
 import { PageError } from './page-error';
 import {
+  answerParams,
   evidenceMapParams,
   factorsParams,
   lessonsParams,
@@ -21,6 +21,7 @@ import {
   themeParams,
 } from '../lib/search-params';
 
+const NotFound = lazyRouteComponent(() => import('../ui/not-found'), 'NotFound');
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound });
 const getParentRoute = () => root;
 
@@ -97,6 +98,12 @@ const routes = [
     getParentRoute,
     path: '/faktorer/$slug',
     component: lazyRouteComponent(() => import('../pages/factor-page'), 'FactorPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/svar/$slug',
+    validateSearch: answerParams,
+    component: lazyRouteComponent(() => import('../pages/answer-page'), 'AnswerPage'),
   }),
   createRoute({
     getParentRoute,

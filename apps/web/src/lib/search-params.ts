@@ -115,6 +115,12 @@ export const projectParams = parameters({ vy: oneOf(projectViews), steg: text })
 /** `/teman/$slug`: code of the county the answer is about, and the factor whose panel is open. */
 export const themeParams = parameters({ lan: text, faktor: text });
 
+/**
+ * `/svar/$slug`: what the answer is asked for beside its theme (county by code, target group in words,
+ * phase), and the factor whose panel is open.
+ */
+export const answerParams = parameters({ lan: text, malgrupp: text, fas: text, faktor: text });
+
 /** What the factors of the map are held against, as it stands in `mot`. */
 export const mapDimensionNames = ['tema', 'fas', 'finansiar', 'lan'] as const;
 /**
@@ -127,6 +133,7 @@ export const evidenceMapParams = parameters({
   lan: several,
   finansiar: several,
   fas: several,
+  malgrupp: several,
   fran: number(1900, 2200),
   till: number(1900, 2200),
   faktor: text,

@@ -1,5 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { startTransition, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useViewer } from '../features/account/use-viewer';
+import { AddToBrief } from '../features/briefs/add-to-brief';
 import { EvidencePiece } from '../features/evidence/evidence-piece';
 import { reasonOf } from '../features/evidence/reason';
 import { edgeOf, strengthWords } from '../features/evidence/standing';
@@ -8,6 +10,7 @@ import {
   countChoices,
   dimensionOf,
   filterOf,
+  filterOfCell,
   yearsTurned,
   type MapAddress,
 } from '../features/evidence-map/map-address';
@@ -33,6 +36,7 @@ import { EmptyState } from '../ui/empty-state';
 import { Loaded } from '../ui/loaded';
 import { PageHeading } from '../ui/page-heading';
 import { PanelPage } from '../ui/page-layout';
+import { besideOpened, SideMargin } from '../ui/side-panel';
 import { SkeletonRows } from '../ui/skeleton-rows';
 import { StrengthLine } from '../ui/strength-line';
 
@@ -54,6 +58,20 @@ const Strength = ({ cell }: { cell: OpenCell }) => {
     <StrengthLine edge={edgeOf(cell.standing)} word={strengthWords(cell.standing)}>
       {reasonOf(cell.standing, pieces)}
     </StrengthLine>
+  );
+};
+
+/** The factor as the cell shows it, into a brief. */
+const Brief = ({ cell, what }: { cell: OpenCell; what: string }) => {
+  const address: MapAddress = route.useSearch();
+  const { viewer } = useViewer();
+  const filter = filterOfCell(address, cell.column?.key);
+  return (
+    <AddToBrief
+      items={[{ kind: 'FACTOR', id: cell.factor.id, filter }]}
+      what={what}
+      signedIn={viewer === undefined ? undefined : viewer !== null}
+    />
   );
 };
 
@@ -89,13 +107,14 @@ export function EvidenceMapPage(): ReactNode {
     <PanelPage
       panelLabel={open ? m.map_panel() : m.map_panel_heading()}
       panel={
-        <div className={styles.margin}>
+        <SideMargin>
           {open ? (
             <MapPanel
               address={address}
               stands={stands}
               Piece={EvidencePiece}
               Strength={Strength}
+              Brief={Brief}
               file={
                 <MapFile
                   address={address}
@@ -114,10 +133,10 @@ export function EvidenceMapPage(): ReactNode {
               </LinkButton>
             </section>
           )}
-        </div>
+        </SideMargin>
       }
     >
-      <div className={classes(styles.left, open && styles.opened)}>
+      <div className={classes(styles.left, open && besideOpened)}>
         <PageHeading
           action={<Tools map={map} address={address} change={change} />}
           lead={
@@ -157,7 +176,7 @@ function Tools({ map, address, change }: ToolsProps) {
   const narrow = useNarrow();
   const list = address.form === 'lista';
   return (
-    <div className={styles.tools} data-screen-only>
+    <div className={styles.tools} data-screen-only data-tools>
       {!narrow && (
         <Button
           kind="quiet"

@@ -14,8 +14,9 @@ import { Evidence } from '../evidence/evidence.entity.js';
 import type { Polarity } from '../evidence/polarity.js';
 import { pagesBelow } from '../reading/pages-below.js';
 import { Study } from '../studies/study.entity.js';
-import { oneSourceAfterAnother, unitCounty } from './counted.js';
+import { oneSourceAfterAnother } from './counted.js';
 import { leadingOf, mostLeading } from './leading.js';
+import { countedThrough } from './seen-through.js';
 import type { FactorStanding } from './standing.js';
 
 // What counts is public, so none of these asks who looks.
@@ -38,29 +39,29 @@ export const isCounted: LoaderDef<string, boolean> = {
 export const leadingByStanding: LoaderDef<FactorStanding, Evidence[]> = {
   name: 'leadingByStanding',
   async batch(ctx, standings) {
+    const { text, values } = countedThrough(
+      standings.map(({ factorId, seenFrom }) => ({
+        factorId,
+        filter: 'filter' in seenFrom ? seenFrom.filter : {},
+      })),
+      'seen',
+    );
+    const at = values.length;
     const rows = await ctx.sql<Evidence & { n: string; helped: boolean; hindered: boolean }>(
       'leading_by_standing',
-      `WITH ${unitCounty},
-       asked AS (
-         SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[])
-           WITH ORDINALITY AS asked (factor_id, theme_id, county, with_factor_id, n)
+      `${text},
+       beside AS (
+         SELECT * FROM unnest($${at + 1}::uuid[]) WITH ORDINALITY AS beside (factor_id, n)
        ),
-       seen AS MATERIALIZED (
-         SELECT factor_id, theme_id, evidence_id, polarity, unit_id FROM counted_evidence
-         WHERE factor_id = ANY($1::uuid[] || $4::uuid[])
+       shared AS (
+         SELECT DISTINCT factor_id, unit_id FROM counted_evidence
+         WHERE factor_id = ANY($${at + 1}::uuid[])
        ),
-       shared AS (SELECT DISTINCT factor_id, unit_id FROM seen WHERE factor_id = ANY($4::uuid[])),
        counted AS (
-         SELECT DISTINCT asked.n, seen.evidence_id, seen.polarity, seen.unit_id
-         FROM asked
-         JOIN seen ON seen.factor_id = asked.factor_id
-         LEFT JOIN unit_county ON unit_county.unit_id = seen.unit_id
-           AND unit_county.county = asked.county
-         LEFT JOIN shared ON shared.unit_id = seen.unit_id
-           AND shared.factor_id = asked.with_factor_id
-         WHERE (asked.theme_id IS NULL OR seen.theme_id = asked.theme_id)
-           AND (asked.county IS NULL OR unit_county.county IS NOT NULL)
-           AND (asked.with_factor_id IS NULL OR shared.factor_id IS NOT NULL)
+         SELECT seen.n, seen.evidence_id, seen.polarity, seen.unit_id
+         FROM seen JOIN beside ON beside.n = seen.n
+         WHERE beside.factor_id IS NULL
+           OR (beside.factor_id, seen.unit_id) IN (SELECT factor_id, unit_id FROM shared)
        ),
        ${oneSourceAfterAnother},
        side AS (
@@ -85,13 +86,11 @@ export const leadingByStanding: LoaderDef<FactorStanding, Evidence[]> = {
        )
        SELECT chosen.n, chosen.helped, chosen.hindered, ${columnsOf(Evidence, 'e')}
        FROM chosen JOIN evidence e ON e.id = chosen.evidence_id
-       WHERE place <= $5 OR (chosen.helped AND helped_place = 1)
+       WHERE place <= $${at + 2} OR (chosen.helped AND helped_place = 1)
          OR (chosen.hindered AND hindered_place = 1)
        ORDER BY chosen.n, place`,
       [
-        standings.map(({ factorId }) => factorId),
-        standings.map(({ seenFrom }) => ('themeId' in seenFrom ? seenFrom.themeId : null)),
-        standings.map(({ seenFrom }) => ('themeId' in seenFrom ? seenFrom.county : null)),
+        ...values,
         standings.map(({ seenFrom }) => ('factorId' in seenFrom ? seenFrom.factorId : null)),
         mostLeading,
       ],

@@ -24,10 +24,10 @@ export class ThemeCountingResolver {
   })
   standings(
     @Context('ctx') ctx: RequestContext,
-    @Parent() { id }: Theme,
+    @Parent() { slug }: Theme,
     @Args('county', { type: () => String, nullable: true }) county: string | null,
   ): Promise<FactorStanding[]> {
-    return this.counting.standingsOfTheme(ctx, id, county ?? null);
+    return this.counting.standingsOfTheme(ctx, slug, county ?? null);
   }
 
   @ResolveField(() => [Project], {

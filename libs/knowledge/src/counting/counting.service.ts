@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BadInput, type RequestContext } from '@pis/core';
 import { knowledgeGaps } from './gap.loaders.js';
 import type { FactorStanding, KnowledgeGap } from './standing.js';
-import { standingsByTheme } from './standing.loaders.js';
+import { rankedFactors } from './standing.loaders.js';
 
 /** How many gaps one request may ask for. */
 const mostGaps = 20;
@@ -13,13 +13,16 @@ const mostGaps = 20;
  */
 @Injectable()
 export class CountingService {
-  /** The ranked factors of a theme; `county` is the code of a county, null for the whole country. */
+  /** The ranked factors of a theme by its slug; `county` is the code of a county, null for all. */
   standingsOfTheme(
     ctx: RequestContext,
-    themeId: string,
+    theme: string,
     county: string | null,
   ): Promise<FactorStanding[]> {
-    return ctx.load(standingsByTheme, { themeId, county });
+    return ctx.load(rankedFactors, {
+      themes: [theme],
+      counties: county === null ? null : [county],
+    });
   }
 
   /** What nobody has told yet. @throws BadInput when more is asked for than one answer holds. */

@@ -22,7 +22,7 @@ const one = (value: string | string[] | undefined): string | null => [value].fla
 
 /** A filter from an address: names repeat where there are several values. */
 function filterOf(asked: Asked): EvidenceMapFilter {
-  const lists = ['themes', 'counties', 'funders', 'phases'].map((name) => {
+  const lists = ['themes', 'counties', 'funders', 'phases', 'targetGroups'].map((name) => {
     const value = asked[name];
     return [name, value === undefined ? undefined : [value].flat()];
   });

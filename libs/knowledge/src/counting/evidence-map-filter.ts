@@ -30,6 +30,23 @@ const touches = (from: string, to: string, first: string, last: string): string 
   AND coalesce(${from}, '-infinity') <= make_date(coalesce(${last}::int, 9999), 12, 31)
   AND coalesce(${to}, 'infinity') >= make_date(coalesce(${first}::int, 1), 1, 1)`;
 
+const isGroup = (alias: string, labels: string): string =>
+  `lower(${alias}.label) IN (SELECT lower(asked) FROM unnest(${labels}::text[]) asked)`;
+
+/** Evidence about target groups: those of its lesson, else of the project behind it. */
+const toldForGroups = (labels: string): string => `
+  SELECT told.id FROM evidence told
+  JOIN lesson_target_group own ON own.lesson_id = told.lesson_id WHERE ${isGroup('own', labels)}
+  UNION ALL
+  SELECT told.id FROM evidence told
+  JOIN lesson ON lesson.id = told.lesson_id
+  JOIN project_target_group own ON own.project_id = lesson.project_id
+  WHERE ${isGroup('own', labels)}
+    AND NOT EXISTS (SELECT FROM lesson_target_group WHERE lesson_target_group.lesson_id = lesson.id)
+  UNION ALL
+  SELECT told.id FROM evidence told
+  JOIN project_target_group own ON own.project_id = told.project_id WHERE ${isGroup('own', labels)}`;
+
 /** By each filter: what it asks of a row of the view, and of a project. */
 interface Asked {
   of: readonly unknown[] | null;
@@ -69,6 +86,13 @@ const asked = (filter: EvidenceMapFilter): Asked[] => [
     project: (phases) => `EXISTS (
       SELECT FROM lesson WHERE lesson.project_id = p.id AND lesson.state = 'PUBLISHED'
         AND lesson.phase = ANY(${phases}::text[]))`,
+  },
+  {
+    of: filter.targetGroups ?? null,
+    evidence: (labels) => `c.evidence_id IN (${toldForGroups(labels)})`,
+    project: (labels) => `EXISTS (
+      SELECT FROM project_target_group own
+      WHERE own.project_id = p.id AND ${isGroup('own', labels)})`,
   },
 ];
 
@@ -132,7 +156,17 @@ export const oneColumn = (by: MapDimension, key: string): EvidenceMapFilter =>
     THEME: { themes: [key] },
   })[by];
 
-/** Which values of a filter name nothing, as a statement, in an order that tells nothing of the rows; `$1` themes, `$2` counties, `$3` funders. */
+/** Target groups as published projects and lessons name them. */
+export const publicTargetGroups = `
+  SELECT tag.label FROM project_target_group tag
+  JOIN project p ON p.id = tag.project_id AND ${publishedProjects('p').text(1)}
+  UNION ALL
+  SELECT tag.label FROM lesson_target_group tag
+  JOIN lesson ON lesson.id = tag.lesson_id AND lesson.state = 'PUBLISHED'
+  LEFT JOIN project p ON p.id = lesson.project_id
+  WHERE lesson.project_id IS NULL OR ${publishedProjects('p').text(1)}`;
+
+/** Which values of a filter name nothing, as a statement, in an order that tells nothing of the rows; `$1` themes, `$2` counties, `$3` funders, `$4` target groups. */
 export const unknownValues = `
   SELECT filter, value FROM (
   SELECT 1 AS place, '${MapFilterName.THEME}' AS filter, value FROM unnest($1::text[]) value
@@ -146,4 +180,7 @@ export const unknownValues = `
     SELECT FROM organisation funder JOIN "grant" ON "grant".funder_id = funder.id
     JOIN project p ON p.id = "grant".project_id AND ${publishedProjects('p').text(1)}
     WHERE funder.slug = value)
+  UNION ALL
+  SELECT 4, '${MapFilterName.TARGET_GROUP}', value FROM unnest($4::text[]) value
+  WHERE NOT EXISTS (SELECT FROM (${publicTargetGroups}) known WHERE lower(known.label) = lower(value))
   ) named_nothing ORDER BY place, value`;

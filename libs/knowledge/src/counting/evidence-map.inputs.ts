@@ -57,6 +57,15 @@ export class EvidenceMapFilter {
   @IsIn(Object.values(LessonPhase), { each: true })
   phases?: LessonPhase[] | null;
 
+  /** In words, as projects and lessons name them: those of the lesson, else of the project behind it. */
+  @Field(() => [String], { nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(tags.max)
+  @IsString({ each: true })
+  @MaxLength(name.max, { each: true })
+  targetGroups?: string[] | null;
+
   /** First year of the experience. Evidence without a year is left out once a year is asked for. */
   @Field(() => Int, { nullable: true })
   @IsOptional()

@@ -8,7 +8,7 @@ import {
   MapRow,
   type UnknownFilterValue,
 } from './evidence-map.js';
-import { unknownValues } from './evidence-map-filter.js';
+import { publicTargetGroups, unknownValues } from './evidence-map-filter.js';
 import type { EvidenceMapFilter } from './evidence-map.inputs.js';
 import { mapStatement } from './evidence-map.statement.js';
 import { standingOf } from './standing.js';
@@ -24,11 +24,11 @@ interface WholeMap {
 }
 
 /** Values of the filter that name nothing. Asks only where there are any. */
-async function unknownIn(
+export async function unknownIn(
   ctx: RequestContext,
-  { themes, counties, funders }: EvidenceMapFilter,
+  { themes, counties, funders, targetGroups }: EvidenceMapFilter,
 ): Promise<UnknownFilterValue[]> {
-  const given = [themes ?? [], counties ?? [], funders ?? []];
+  const given = [themes ?? [], counties ?? [], funders ?? [], targetGroups ?? []];
   if (given.every(({ length }) => length === 0)) return [];
   return ctx.sql<UnknownFilterValue>('unknown_filter_values', unknownValues, given);
 }
@@ -51,6 +51,9 @@ export async function readMap(
   return Object.assign(new EvidenceMap(), whole, { by, rows, unknown });
 }
 
+/** How many target groups can be chosen from. */
+const mostGroups = 100;
+
 /** What a map can be narrowed to. */
 export async function readChoices(ctx: RequestContext): Promise<EvidenceMapChoices> {
   const rows = await ctx.sql<MapChoice & { list: keyof EvidenceMapChoices }>(
@@ -62,9 +65,15 @@ export async function readChoices(ctx: RequestContext): Promise<EvidenceMapChoic
        WHERE id IN (
          SELECT funder_id FROM "grant" JOIN project ON project.id = "grant".project_id
          WHERE project.state = 'PUBLISHED')
+       UNION ALL SELECT * FROM (
+         SELECT 'targetGroups', min(label), min(label) AS label, min(label) FROM (${publicTargetGroups}) named
+         GROUP BY lower(label) ORDER BY count(*) DESC, lower(label) LIMIT ${mostGroups}) often
      ) choice (list, key, label_sv, label_en) ORDER BY label_sv, key`,
   );
   const of = (name: keyof EvidenceMapChoices): MapChoice[] =>
     rows.filter(({ list }) => list === name);
-  return { themes: of('themes'), counties: of('counties'), funders: of('funders') };
+  return {
+    ...{ themes: of('themes'), counties: of('counties'), funders: of('funders') },
+    targetGroups: of('targetGroups'),
+  };
 }

@@ -74,7 +74,12 @@ export class MapRow {
 }
 
 /** Which filter a value was given to. */
-export const MapFilterName = { COUNTY: 'COUNTY', FUNDER: 'FUNDER', THEME: 'THEME' } as const;
+export const MapFilterName = {
+  COUNTY: 'COUNTY',
+  FUNDER: 'FUNDER',
+  TARGET_GROUP: 'TARGET_GROUP',
+  THEME: 'THEME',
+} as const;
 export type MapFilterName = keyof typeof MapFilterName;
 registerEnumType(MapFilterName, { name: 'MapFilterName' });
 
@@ -216,4 +221,10 @@ export class EvidenceMapChoices {
 
   @Field(() => [MapChoice], { description: 'Organisations that fund a published project.' })
   funders: MapChoice[];
+
+  @Field(() => [MapChoice], {
+    description:
+      'As published projects and lessons name them, whatever their capitals: those named most, at most a hundred.',
+  })
+  targetGroups: MapChoice[];
 }

@@ -1,5 +1,7 @@
 import { byKey, groupedByKey, type LoaderDef } from '@pis/core';
-import { counts, themeProjects, unitCounty } from './counted.js';
+import { counts, themeProjects } from './counted.js';
+import type { EvidenceMapFilter } from './evidence-map.inputs.js';
+import { countedThrough } from './seen-through.js';
 import {
   FactorStanding,
   noStanding,
@@ -39,50 +41,29 @@ function factorStanding(row: FactorCounts, seenFrom: Viewpoint): FactorStanding 
   return Object.assign(new FactorStanding(), { factorId, seenFrom, standing: standingOf(row) });
 }
 
-/** Whose ranked factors are asked for: a theme's, from one county (its code) or from everywhere. */
-export interface ThemeInCounty {
-  readonly themeId: string;
-  readonly county: string | null;
-}
-
 /**
- * The factors with evidence on a theme. Most units first; ties: those that helped before those that
- * only hindered, then the order of the source, then the label.
+ * The factors with evidence that passes a filter. Most units first; ties: those that helped before
+ * those that only hindered, then the order of the source, then the label.
  */
-export const standingsByTheme: LoaderDef<ThemeInCounty, FactorStanding[]> = {
-  name: 'standingsByTheme',
-  async batch(ctx, asked) {
+export const rankedFactors: LoaderDef<EvidenceMapFilter, FactorStanding[]> = {
+  name: 'rankedFactors',
+  async batch(ctx, filters) {
+    const { text, values } = countedThrough(filters.map((filter) => ({ filter, factorId: null })));
     const rows = await ctx.sql<FactorCounts>(
-      'standings_by_theme',
-      `WITH ${unitCounty},
-       asked AS (
-         SELECT * FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS asked (theme_id, county, n)
-       ),
-       seen AS (
-         SELECT asked.n, c.factor_id, c.polarity, c.unit_id, c.evidence_id
-         FROM asked
-         JOIN counted_evidence c ON c.theme_id = asked.theme_id
-         LEFT JOIN unit_county ON unit_county.unit_id = c.unit_id
-           AND unit_county.county = asked.county
-         WHERE c.theme_id = ANY($1::uuid[])
-           AND (asked.county IS NULL OR unit_county.county IS NOT NULL)
-       )
-       SELECT seen.n, f.id AS "factorId", ${counts('seen')}
-       FROM seen
-       JOIN evidence e ON e.id = seen.evidence_id
-       JOIN factor f ON f.id = seen.factor_id
-       GROUP BY seen.n, f.id
-       ORDER BY total DESC, count(*) FILTER (WHERE seen.polarity = 'HELPED') = 0,
+      'ranked_factors',
+      `${text}
+       SELECT counted.n, f.id AS "factorId", ${counts('counted')}
+       FROM counted
+       JOIN evidence e ON e.id = counted.evidence_id
+       JOIN factor f ON f.id = counted.factor_id
+       GROUP BY counted.n, f.id
+       ORDER BY total DESC, count(*) FILTER (WHERE counted.polarity = 'HELPED') = 0,
          min(e.position), f.label_sv, f.id`,
-      [asked.map(({ themeId }) => themeId), asked.map(({ county }) => county)],
+      values,
     );
-    const groups = groupedByKey(
-      asked.map((_, index) => String(index + 1)),
-      rows,
-      ({ n }) => n,
-    );
-    return groups.map((group, index) =>
-      group.map((row) => factorStanding(row, asked[index] as ThemeInCounty)),
+    const lists = filters.map((_, index) => String(index + 1));
+    return groupedByKey(lists, rows, ({ n }) => n).map((group, index) =>
+      group.map((row) => factorStanding(row, { filter: filters[index] as EvidenceMapFilter })),
     );
   },
 };

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { EvidenceMapFilter } from './evidence-map.inputs.js';
 import { type Counts, Strength, strengthOf } from './strength.js';
 
 registerEnumType(Strength, { name: 'Strength' });
@@ -37,13 +38,13 @@ export function standingOf({ helped, hindered, total }: Counts): Standing {
 /** Where nothing has been counted. */
 export const noStanding = (): Standing => standingOf({ helped: 0, hindered: 0, total: 0 });
 
-/** From where a factor is seen: a theme (in one county, or in all), or the sources of another factor. */
-export type Viewpoint =
-  { readonly themeId: string; readonly county: string | null } | { readonly factorId: string };
+/** From where a factor is seen: through a filter, or from the sources of another factor. */
+export type Viewpoint = { readonly filter: EvidenceMapFilter } | { readonly factorId: string };
 
 /** A factor, and how it stands in a part of the evidence. */
 @ObjectType({
-  description: 'A factor seen from one theme, or from the sources of another factor.',
+  description:
+    'A factor seen through a filter (a theme, a county), or from the sources of another factor.',
 })
 export class FactorStanding {
   factorId: string;

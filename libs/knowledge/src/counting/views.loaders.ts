@@ -2,24 +2,25 @@ import { groupedByKey, type LoaderDef } from '@pis/core';
 import type { EvidenceBasis } from '../evidence/evidence.entity.js';
 import type { Polarity } from '../evidence/polarity.js';
 import type { SourceKind } from '../sources/source.entity.js';
-import { counts, oneSourceAfterAnother, themeProjects, unitCounty } from './counted.js';
+import { counts, oneSourceAfterAnother } from './counted.js';
+import type { EvidenceMapFilter } from './evidence-map.inputs.js';
+import { countedThrough, projectsThrough } from './seen-through.js';
 import type { Counts } from './strength.js';
 
 // What counts is public, so neither of these asks who looks.
 
-/** A factor seen from a theme or from everything, in one county (its code) or in all of them. */
+/** A factor seen through a filter. */
 export interface FactorView {
   /** Of a factor that stands on its own, not of one merged into it. */
   readonly factorId: string;
-  readonly themeId: string | null;
-  readonly county: string | null;
+  readonly filter: EvidenceMapFilter;
 }
 
 /** How a factor stands from there, and which pieces of evidence say so. */
 export interface CountedView extends Counts {
   readonly evidenceIds: readonly string[];
-  /** Published projects that have the theme; null without a theme. */
-  readonly projects: number | null;
+  /** Published projects that pass the filter themselves: those that could have told. */
+  readonly projects: number;
 }
 
 /** What kind of independent source something was counted as. */
@@ -59,44 +60,24 @@ export interface CountedPiece {
   } | null;
 }
 
-const asked = `
-  asked AS (
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[])
-      WITH ORDINALITY AS asked (factor_id, theme_id, county, n)
-  ),
-  counted AS (
-    SELECT DISTINCT asked.n, c.evidence_id, c.polarity, c.unit_id, c.unit_kind
-    FROM asked
-    JOIN counted_evidence c ON c.factor_id = asked.factor_id
-    LEFT JOIN unit_county ON unit_county.unit_id = c.unit_id
-      AND unit_county.county = asked.county
-    WHERE c.factor_id = ANY($1::uuid[])
-      AND (asked.theme_id IS NULL OR c.theme_id = asked.theme_id)
-      AND (asked.county IS NULL OR unit_county.county IS NOT NULL)
-  )`;
-
-const parameters = (views: readonly FactorView[]): unknown[] => [
-  views.map(({ factorId }) => factorId),
-  views.map(({ themeId }) => themeId),
-  views.map(({ county }) => county),
-];
-
 /** The figures of each view, with the ids of the pieces behind them. */
 export const countedByView: LoaderDef<FactorView, CountedView> = {
   name: 'countedByView',
   async batch(ctx, views) {
+    const { text, values } = countedThrough(views);
+    const could = projectsThrough(views, values.length + 1);
     return ctx.sql<CountedView>(
       'counted_by_view',
-      `WITH ${unitCounty}, ${themeProjects}, ${asked}
+      `${text}, ${could.text}
        SELECT ${counts('counted')},
          coalesce(array_agg(DISTINCT counted.evidence_id)
            FILTER (WHERE counted.evidence_id IS NOT NULL), '{}') AS "evidenceIds",
-         theme_projects.projects
+         could.projects
        FROM asked
        LEFT JOIN counted ON counted.n = asked.n
-       LEFT JOIN theme_projects ON theme_projects.theme_id = asked.theme_id
-       GROUP BY asked.n, theme_projects.projects ORDER BY asked.n`,
-      parameters(views),
+       JOIN could ON could.through = asked.through
+       GROUP BY asked.n, could.projects ORDER BY asked.n`,
+      [...values, ...could.values],
     );
   },
 };
@@ -105,9 +86,10 @@ export const countedByView: LoaderDef<FactorView, CountedView> = {
 export const piecesByView: LoaderDef<FactorView, CountedPiece[]> = {
   name: 'piecesByView',
   async batch(ctx, views) {
+    const { text, values } = countedThrough(views);
     const rows = await ctx.sql<CountedPiece & { n: string }>(
       'pieces_by_view',
-      `WITH ${unitCounty}, ${asked}, ${oneSourceAfterAnother},
+      `${text}, ${oneSourceAfterAnother},
        unit AS (
          SELECT n, evidence_id, jsonb_agg(
            jsonb_build_object('id', unit_id, 'kind', unit_kind, 'polarity', polarity)
@@ -138,7 +120,7 @@ export const piecesByView: LoaderDef<FactorView, CountedPiece[]> = {
        LEFT JOIN source_passage passage ON passage.id = e.passage_id
        LEFT JOIN source ON source.id = coalesce(e.source_id, passage.source_id, study.source_id)
        ORDER BY placed.n, placed.rank, placed.unit_id, placed.evidence_id`,
-      parameters(views),
+      values,
     );
     const lists = views.map((_, index) => String(index + 1));
     return groupedByKey(lists, rows, ({ n }) => n);

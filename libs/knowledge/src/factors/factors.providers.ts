@@ -1,3 +1,5 @@
+import { AnswerResolver, SilentFactorResolver } from '../counting/answer.resolver.js';
+import { AnswerService } from '../counting/answer.service.js';
 import { ThemeCountingResolver } from '../counting/counting.resolver.js';
 import { CountingService } from '../counting/counting.service.js';
 import {
@@ -37,6 +39,8 @@ export const factorsResolvers = [
   ThemeStandingResolver,
   KnowledgeGapResolver,
   ThemeCountingResolver,
+  AnswerResolver,
+  SilentFactorResolver,
   EvidenceMapResolver,
   MapRowResolver,
   MapCellResolver,
@@ -56,6 +60,7 @@ export const factorsProviders = [
   FactorsService,
   FactorProposals,
   CountingService,
+  AnswerService,
   EvidenceMapService,
   LinkEffects,
   StudiesService,

@@ -1,6 +1,5 @@
 import type { RequestContext } from '@pis/core';
 import { countedByView, factorById } from '@pis/knowledge';
-import { themeById } from '@pis/projects';
 import type { BriefItem } from './brief.entity.js';
 import { BriefChanges } from './brief.results.js';
 import type { TakenFactor } from './taken.js';
@@ -11,24 +10,17 @@ const isFactor = (item: BriefItem): item is BriefItem & { taken: TakenFactor } =
 const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   [...some].filter((id) => !others.has(id)).length;
 
-/** What counts now, held against what counted when each factor of a brief was taken. Three statements. */
+/** What counts now, held against what counted when each factor of a brief was taken. Two statements. */
 export async function changesOf(
   ctx: RequestContext,
   items: readonly BriefItem[],
 ): Promise<BriefChanges> {
   const factors = items.filter(isFactor);
   const now = await Promise.all(
-    factors.map(async ({ taken: { factor, theme, county } }) => {
-      // Merged since, it counts as what it became.
-      const [stands, standing] = await Promise.all([
-        ctx.load(factorById, factor.id),
-        theme ? ctx.load(themeById, theme.id) : null,
-      ]);
-      return ctx.load(countedByView, {
-        factorId: stands?.id ?? factor.id,
-        themeId: standing?.id ?? theme?.id ?? null,
-        county: county?.code ?? null,
-      });
+    factors.map(async ({ taken: { factor }, filter }) => {
+      // Merged since, it counts as what it became; the slugs of merged themes lead there by themselves.
+      const stands = await ctx.load(factorById, factor.id);
+      return ctx.load(countedByView, { factorId: stands?.id ?? factor.id, filter });
     }),
   );
   const then = new Set(

@@ -145,11 +145,11 @@ async function keep(
   if (asked.length === 0) return;
   await tx.sql(
     'brief_items_kept',
-    `INSERT INTO brief_item (id, brief_id, kind, subject, theme_id, county, mark, position, taken_at, taken)
-     SELECT item.id, $1, item.kind, item.subject, item.theme_id, item.county, item.mark,
+    `INSERT INTO brief_item (id, brief_id, kind, subject, filter, mark, position, taken_at, taken)
+     SELECT item.id, $1, item.kind, item.subject, item.filter, item.mark,
        $2 + item.place - 1, now(), item.taken
-     FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::jsonb[])
-       WITH ORDINALITY AS item (id, kind, subject, theme_id, county, mark, taken, place)
+     FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::jsonb[], $7::text[], $8::jsonb[])
+       WITH ORDINALITY AS item (id, kind, subject, filter, mark, taken, place)
      ON CONFLICT (brief_id, mark) DO NOTHING`,
     [
       briefId,
@@ -157,8 +157,7 @@ async function keep(
       asked.map(() => newId()),
       asked.map(({ kind }) => kind),
       asked.map(({ subject }) => subject),
-      asked.map(({ themeId }) => themeId),
-      asked.map(({ county }) => county),
+      asked.map(({ filter }) => JSON.stringify(filter)),
       asked.map(markOf),
       taken.map((one) => JSON.stringify(one)),
     ],

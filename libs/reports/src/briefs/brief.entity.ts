@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Person } from '@pis/accounts';
 import { limits } from '@pis/contract';
 import { oneOf } from '@pis/core';
+import type { EvidenceMapFilter } from '@pis/knowledge';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { BriefSection, firstOrder } from './brief-section.js';
 import type { Taken } from './taken.js';
@@ -101,13 +102,9 @@ export class BriefItem {
   @Column('uuid')
   subject: string;
 
-  /** From where a factor is seen; null: from everything. */
-  @Column('uuid', { nullable: true })
-  themeId: string | null;
-
-  /** Code of the county whose sources are counted; null: of all. */
-  @Column('text', { nullable: true })
-  county: string | null;
+  /** What a factor is seen through; empty: everything. */
+  @Column('jsonb', { default: {} })
+  filter: EvidenceMapFilter;
 
   /** Tells the same thing seen from the same place. */
   @Column('text')

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { limits } from '@pis/contract';
-import { RowId, WrittenText } from '@pis/knowledge';
+import { EvidenceMapFilter, RowId, WrittenText } from '@pis/knowledge';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,8 +8,6 @@ import {
   IsIn,
   IsInt,
   IsOptional,
-  IsString,
-  Matches,
   MaxLength,
   Min,
   MinLength,
@@ -31,7 +29,7 @@ registerEnumType(BriefAddition, { name: 'BriefAddition' });
 
 @InputType({
   description:
-    'Something published to put into a brief. A factor is seen from `themeId` and `county` (its code) where they are given; a theme stands for its ranked factors, seen from `county`.',
+    'Something published to put into a brief. A factor is seen through `filter`, as a cell of the evidence map is; a theme stands for its ranked factors, seen from the theme and through `filter`.',
 })
 export class BriefItemInput {
   @Field(() => BriefAddition)
@@ -42,16 +40,11 @@ export class BriefItemInput {
   @RowId()
   id: string;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => EvidenceMapFilter, { nullable: true })
   @IsOptional()
-  @RowId()
-  themeId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @IsString()
-  @Matches(/^\d{2}$/, { message: 'county is the two-digit code of a county' })
-  county?: string | null;
+  @ValidateNested()
+  @Type(() => EvidenceMapFilter)
+  filter?: EvidenceMapFilter | null;
 }
 
 @InputType()

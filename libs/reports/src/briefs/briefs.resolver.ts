@@ -13,8 +13,9 @@ import {
 import { Language } from '@pis/accounts';
 import { type Page, PageArgs, type RequestContext } from '@pis/core';
 import { Removed } from '@pis/knowledge';
-import { BriefDocument, BriefMethodPart } from '../document/brief-document.js';
+import { BriefDocument, BriefFactor, BriefMethodPart } from '../document/brief-document.js';
 import { methodOf } from '../document/method.js';
+import { seenIn } from '../document/seen.js';
 import { Brief } from './brief.entity.js';
 import { BriefGathering } from './brief-gathering.js';
 import {
@@ -159,5 +160,19 @@ export class BriefDocumentResolver {
     @Args('language', { type: () => Language }) language: Language,
   ): BriefMethodPart[] {
     return methodOf(document, language === 'EN' ? 'en' : 'sv');
+  }
+}
+
+@Resolver(() => BriefFactor)
+export class BriefFactorResolver {
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'What it is seen through, in words; null where nothing narrows it.',
+  })
+  seenFrom(
+    @Parent() { seen }: BriefFactor,
+    @Args('language', { type: () => Language }) language: Language,
+  ): string | null {
+    return seenIn(language === 'EN' ? 'en' : 'sv', seen) || null;
   }
 }

@@ -10,11 +10,12 @@ import {
   pageSize,
   type RequestContext,
 } from '@pis/core';
-import { instantCursor, standingsByTheme } from '@pis/knowledge';
-import { placeByCode, ThemesService } from '@pis/projects';
+import { type EvidenceMapFilter, filterOfNames, instantCursor } from '@pis/knowledge';
+import { ThemesService } from '@pis/projects';
 import type { BriefDocument } from '../document/brief-document.js';
 import { compose } from '../document/compose.js';
-import { type DocumentLanguage, inSentence, labelIn } from '../document/language.js';
+import type { DocumentLanguage } from '../document/language.js';
+import { questionIn } from '../document/seen.js';
 import { Brief } from './brief.entity.js';
 import { itemsByBrief, ownBrief } from './brief-access.js';
 import { changesOf } from './brief-changes.js';
@@ -23,15 +24,10 @@ import type { BriefChanges } from './brief.results.js';
 import { firstOrder } from './brief-section.js';
 import { briefOfToken } from './brief-sharing.js';
 import { publicNow } from './public-now.js';
-import { take } from './taking.js';
+import { rankedToTake, seenThrough, take } from './taking.js';
 
 /** A row with its place in the list, as text so that nothing of the instant is lost. */
 type Listed = Brief & { listedAt: string };
-
-const question: Record<DocumentLanguage, (theme: string, county: string | null) => string> = {
-  sv: (theme, county) => `Vad får projekt om ${theme} ${county ? `i ${county} ` : ''}att lyckas?`,
-  en: (theme, county) => `What makes projects on ${theme} ${county ? `in ${county} ` : ''}succeed?`,
-};
 
 /** Reading briefs: one's own, one that a link leads to, and the answer that nobody has gathered. */
 @Injectable()
@@ -81,25 +77,21 @@ export class BriefsService {
   /**
    * The ranked answer about a theme as a brief that is kept nowhere: its factors in their order, as
    * they are now. Null when there is no such theme.
-   * @param county code of the county whose sources are counted; null for all
+   * @param more what else the sources are asked for: county, target group, phase
    * @throws Rejection with BriefTooLarge; BadInput when the county is none
    */
   async answer(
     ctx: RequestContext,
     themeSlug: string,
-    county: string | null,
+    more: EvidenceMapFilter,
     language: DocumentLanguage,
   ): Promise<BriefDocument | null> {
     const theme = await this.themes.bySlug(ctx, themeSlug);
     if (!theme) return null;
-    const standings = await ctx.load(standingsByTheme, { themeId: theme.id, county });
-    const place = county ? await ctx.load(placeByCode, county) : null;
-    const asked = standings.map(({ factorId }) => ({
-      ...{ kind: 'FACTOR' as const, subject: factorId, themeId: theme.id, county },
-    }));
-    const taken = await take(ctx, asked);
+    const seen = await seenThrough(ctx, { ...more, themes: [theme.slug] });
+    const taken = await take(ctx, await rankedToTake(ctx, filterOfNames(seen)));
     const takenAt = new Date();
-    const words = question[language](inSentence(labelIn(language, theme)), place?.name ?? null);
+    const words = questionIn(language, seen);
     return compose(
       { title: words, question: words, shortAnswer: '', sections: firstOrder },
       taken.map((one, index) => ({ id: String(index), takenAt, taken: one })),

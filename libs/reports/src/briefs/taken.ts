@@ -1,4 +1,4 @@
-import type { CountedPiece, Counts, GapKind } from '@pis/knowledge';
+import type { CountedPiece, Counts, FilterNames, GapKind } from '@pis/knowledge';
 
 /** A factor, theme or project as it was called on the day. */
 export interface TakenConcept {
@@ -13,17 +13,17 @@ export interface TakenProject {
   title: string;
 }
 
-/** A factor seen from a theme and county, as it was. */
+/** A factor seen through a filter, as it was. */
 export interface TakenFactor {
   kind: 'FACTOR';
   factor: TakenConcept;
-  theme: TakenConcept | null;
-  county: { code: string; name: string } | null;
+  /** What it is seen through. */
+  seen: FilterNames;
   counts: Counts;
-  /** Why nothing is counted; null where something is, and without a theme. */
+  /** Why nothing is counted; null where something is, and without a filter. */
   gap: GapKind | null;
   pieces: readonly CountedPiece[];
-  /** Published projects of the theme that nothing counted comes from: the first, and how many. */
+  /** Published projects of its one theme that nothing counted comes from: the first, and how many. */
   silent: { projects: readonly TakenProject[]; count: number };
 }
 

@@ -3,26 +3,31 @@ import { BadInput, nobody, NotFound, Rejection, type RequestContext } from '@pis
 import {
   type CountedView,
   countedByView,
+  type EvidenceMapFilter,
   type Factor,
   factorById,
   type FactorView,
+  type FilterNames,
+  filterNames,
+  filterOfNames,
+  inOrder,
   lessonById,
+  markOfFilter,
   piecesByView,
   projectsWithoutEvidence,
-  standingsByTheme,
+  rankedFactors,
 } from '@pis/knowledge';
-import { type Place, placeByCode, type Project, projectById, themeById } from '@pis/projects';
+import { type Project, projectById, themeById } from '@pis/projects';
 import type { BriefItemInput } from './brief.inputs.js';
 import type { BriefItemKind } from './brief.entity.js';
 import { BriefTooLarge } from './brief.rejections.js';
 import type { Taken, TakenConcept, TakenFactor, TakenProject } from './taken.js';
 
-/** What is asked to be taken: a factor from where it is seen, a lesson or a project. */
+/** What is asked to be taken: a factor through a filter, a lesson or a project. */
 export interface ToTake {
   readonly kind: BriefItemKind;
   readonly subject: string;
-  readonly themeId: string | null;
-  readonly county: string | null;
+  readonly filter: EvidenceMapFilter;
 }
 
 /** How many silent projects of a theme are named. */
@@ -36,31 +41,56 @@ const conceptOf = ({ id, slug, labelSv, labelEn }: TakenConcept): TakenConcept =
 });
 const projectOf = ({ id, slug, title }: Project): TakenProject => ({ id, slug, title });
 
-/** Themes become their ranked factors, the same thing stands once. @throws NotFound */
+/**
+ * What a filter names, today. What a brief is seen through is there for good, so nothing in it may
+ * be a slip of the pen.
+ * @throws NotFound or BadInput where it names nothing
+ */
+export async function seenThrough(
+  ctx: RequestContext,
+  filter: EvidenceMapFilter,
+): Promise<FilterNames> {
+  const names = await ctx.load(filterNames, filter);
+  const asked = (list: 'counties' | 'funders' | 'themes'): number =>
+    new Set(filter[list] ?? []).size;
+  if (asked('themes') > 0 && names.themes.length === 0) throw new NotFound('The theme');
+  if (asked('counties') > names.counties.length) {
+    throw new BadInput('filter.counties', 'Give two-digit codes of counties, or leave them out.');
+  }
+  if (asked('funders') > names.funders.length) throw new NotFound('The funder');
+  return names;
+}
+
+/** Themes become their ranked factors, the same thing stands once. @throws NotFound, BadInput */
 export async function spreadOut(
   ctx: RequestContext,
   inputs: readonly BriefItemInput[],
 ): Promise<ToTake[]> {
   const lists = await Promise.all(
-    inputs.map(async ({ kind, id, themeId = null, county = null }): Promise<ToTake[]> => {
-      if (kind !== 'THEME') {
-        const seen = kind === 'FACTOR' ? { themeId, county } : { themeId: null, county: null };
-        return [{ kind, subject: id, ...seen }];
-      }
+    inputs.map(async ({ kind, id, filter }): Promise<ToTake[]> => {
+      if (kind === 'LESSON' || kind === 'PROJECT') return [{ kind, subject: id, filter: {} }];
+      const through = filterOfNames(await seenThrough(ctx, inOrder(filter)));
+      if (kind === 'FACTOR') return [{ kind, subject: id, filter: through }];
       const theme = await ctx.load(themeById, id);
       if (!theme) throw new NotFound('The theme');
-      const standings = await ctx.load(standingsByTheme, { themeId: theme.id, county });
-      return standings.map(({ factorId }) => ({
-        ...{ kind: 'FACTOR', subject: factorId, themeId: theme.id, county },
-      }));
+      return rankedToTake(ctx, { ...through, themes: [theme.slug] });
     }),
   );
   return [...new Map(lists.flat().map((one) => [markOf(one), one])).values()];
 }
 
-/** Tells the same thing seen from the same place. */
-export const markOf = ({ kind, subject, themeId, county }: ToTake): string =>
-  [kind, subject, themeId ?? '', county ?? ''].join(':');
+/** The ranked factors that are seen through a filter. */
+export async function rankedToTake(
+  ctx: RequestContext,
+  filter: EvidenceMapFilter,
+): Promise<ToTake[]> {
+  const standings = await ctx.load(rankedFactors, filter);
+  return standings.map(({ factorId }) => ({ kind: 'FACTOR', subject: factorId, filter }));
+}
+
+/** Tells the same thing seen through the same filter. */
+export const markOf = ({ kind, subject, filter }: ToTake): string =>
+  [kind, subject, markOfFilter(filter)].join(':');
 
 /** @throws Rejection with BriefTooLarge */
 export function requireSize(size: { items: number; pieces: number }): void {
@@ -70,44 +100,38 @@ export function requireSize(size: { items: number; pieces: number }): void {
   }
 }
 
-/** A factor to take, with what it is called and where it is seen from. */
+/** A factor to take, with what it is called and what it is seen through. */
 interface SeenFactor {
   factor: Factor;
-  theme: TakenConcept | null;
-  county: Place | null;
+  seen: FilterNames;
   view: FactorView;
 }
 
-async function seen(ctx: RequestContext, asked: ToTake): Promise<SeenFactor> {
-  const [factor, theme, county] = await Promise.all([
+async function seenFactor(ctx: RequestContext, asked: ToTake): Promise<SeenFactor> {
+  const [factor, seen] = await Promise.all([
     ctx.load(factorById, asked.subject),
-    asked.themeId ? ctx.load(themeById, asked.themeId) : null,
-    asked.county ? ctx.load(placeByCode, asked.county) : null,
+    ctx.load(filterNames, asked.filter),
   ]);
   if (!factor) throw new NotFound('The factor');
-  if (asked.themeId && !theme) throw new NotFound('The theme');
-  if (asked.county && county?.kind !== 'COUNTY') {
-    throw new BadInput('county', 'Give the two-digit code of a county, or leave it out.');
-  }
-  const view = { factorId: factor.id, themeId: theme?.id ?? null, county: asked.county };
-  return { factor, theme, county, view };
+  return { factor, seen, view: { factorId: factor.id, filter: asked.filter } };
 }
 
 async function takeFactor(
   ctx: RequestContext,
-  { factor, theme, county, view }: SeenFactor,
+  { factor, seen, view }: SeenFactor,
   { helped, hindered, total, projects }: CountedView,
 ): Promise<TakenFactor> {
+  const [theme, ...others] = seen.themes;
   const [pieces, silent] = await Promise.all([
     total > 0 ? ctx.load(piecesByView, view) : [],
-    theme ? ctx.load(projectsWithoutEvidence, theme.id) : [],
+    theme && others.length === 0 ? ctx.load(projectsWithoutEvidence, theme.id) : [],
   ]);
-  const gap = projects === null || total > 0 ? null : projects > 0 ? 'NO_EVIDENCE' : 'NO_PROJECTS';
+  const narrowed = Object.keys(view.filter).length > 0;
+  const gap = total > 0 || !narrowed ? null : projects > 0 ? 'NO_EVIDENCE' : 'NO_PROJECTS';
   return {
     kind: 'FACTOR',
     factor: conceptOf(factor),
-    theme: theme && conceptOf(theme),
-    county: county && { code: county.code, name: county.name },
+    seen,
     counts: { helped, hindered, total },
     gap,
     pieces,
@@ -146,7 +170,7 @@ export async function take(
   requireSize({ items: before.items + asked.length, pieces: before.pieces });
   const outside = ctx.as(nobody);
   const factors = await Promise.all(
-    asked.map((one) => (one.kind === 'FACTOR' ? seen(outside, one) : null)),
+    asked.map((one) => (one.kind === 'FACTOR' ? seenFactor(outside, one) : null)),
   );
   const counted = await Promise.all(
     factors.map((one) => (one ? outside.load(countedByView, one.view) : null)),

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Language } from '@pis/accounts';
 import { EvidenceBasis, GapKind, Polarity, SourceKind, Standing } from '@pis/knowledge';
-import type { CountedPiece } from '@pis/knowledge';
+import type { CountedPiece, FilterNames } from '@pis/knowledge';
 import { BriefSection } from '../briefs/brief-section.js';
 
 /** A concept or project as it was called when it was taken. */
@@ -126,11 +126,8 @@ export class BriefFactor {
   @Field(() => BriefConcept)
   factor: BriefConcept;
 
-  @Field(() => BriefConcept, { nullable: true, description: 'The theme it is seen from.' })
-  theme: BriefConcept | null;
-
-  @Field(() => String, { nullable: true, description: 'The county whose sources are counted.' })
-  county: string | null;
+  /** What it is seen through. */
+  seen: FilterNames;
 
   @Field(() => Standing)
   standing: Standing;

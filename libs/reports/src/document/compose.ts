@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { limits } from '@pis/contract';
-import { type CountedPiece, countsOf, Polarity, standingOf, UnitKind } from '@pis/knowledge';
+import {
+  type CountedPiece,
+  countsOf,
+  filterOfNames,
+  markOfFilter,
+  Polarity,
+  standingOf,
+  UnitKind,
+} from '@pis/knowledge';
 import type { BriefSection } from '../briefs/brief-section.js';
 import type { PublicNow } from '../briefs/public-now.js';
 import type { Taken, TakenFactor, TakenLesson, TakenProjectItem } from '../briefs/taken.js';
@@ -85,8 +93,7 @@ class Composer {
     return Object.assign(new BriefFactor(), {
       itemId: id,
       factor: taken.factor,
-      theme: taken.theme,
-      county: taken.county?.name ?? null,
+      seen: taken.seen,
       standing: standingOf(taken.counts),
       gap: taken.gap,
       ...{ pieces, all },
@@ -148,7 +155,10 @@ class Composer {
 
   private silences(factors: readonly TakenFactor[]): BriefSilence[] {
     const byTheme = new Map(
-      factors.flatMap(({ theme, silent }) => (theme ? [[theme.id, { theme, silent }]] : [])),
+      factors.flatMap(({ seen: { themes }, silent }) => {
+        const [theme, ...others] = themes;
+        return theme && others.length === 0 ? [[theme.id, { theme, silent }] as const] : [];
+      }),
     );
     return [...byTheme.values()]
       .map(({ theme, silent }) => {
@@ -202,10 +212,10 @@ function kindsOf(units: readonly Unit[]): BriefDocument['unitKinds'] {
 /** A mark of the counted evidence: the same rows of the view give the same, in whatever order. */
 function dataVersionOf(factors: readonly TakenFactor[]): string {
   const rows = factors
-    .flatMap(({ factor, theme, county, pieces }) =>
+    .flatMap(({ factor, seen, pieces }) =>
       pieces.flatMap(({ evidenceId, units }) =>
         units.map(({ id, polarity }) =>
-          [factor.id, theme?.id, county?.code, evidenceId, id, polarity].join(' '),
+          [factor.id, markOfFilter(filterOfNames(seen)), evidenceId, id, polarity].join(' '),
         ),
       ),
     )

@@ -1,5 +1,6 @@
 import { BriefMethodPart, type BriefDocument } from './brief-document.js';
 import { type DocumentLanguage, inSentence, instantIn, labelIn, listIn } from './language.js';
+import { narrowedIn } from './seen.js';
 import { amount } from './words.js';
 
 const part = (heading: string, ...sentences: (string | false)[]): BriefMethodPart =>
@@ -21,7 +22,18 @@ const distinct = (values: readonly (string | null)[]): string[] => [
 ];
 
 const themesOf = (language: DocumentLanguage, { factors }: BriefDocument): string[] =>
-  distinct(factors.map(({ theme }) => theme && inSentence(labelIn(language, theme))));
+  distinct(
+    factors.flatMap(({ seen }) => seen.themes.map((theme) => inSentence(labelIn(language, theme)))),
+  );
+
+/** What narrows any of the factors beside their themes, and whether all of them are narrowed. */
+function narrowings(language: DocumentLanguage, { factors }: BriefDocument) {
+  const each = factors.map(({ seen }) => narrowedIn(language, seen).join(', '));
+  return {
+    said: distinct(each.map((one) => one || null)),
+    all: each.every((one) => one !== ''),
+  };
+}
 
 const contentsOf = (language: DocumentLanguage, document: BriefDocument): string =>
   listIn(
@@ -42,8 +54,7 @@ const notShown = (document: BriefDocument): number =>
 
 function swedish(document: BriefDocument): BriefMethodPart[] {
   const themes = themesOf('sv', document);
-  const counties = distinct(document.factors.map(({ county }) => county));
-  const fromAll = document.factors.some(({ county }) => county === null);
+  const narrowed = narrowings('sv', document);
   const { takenAt, takenFrom, sum } = document;
   const more = notShown(document);
   return [
@@ -53,8 +64,8 @@ function swedish(document: BriefDocument): BriefMethodPart[] {
       `Underlaget rymmer ${contentsOf('sv', document) || 'ingenting än'}.`,
       themes.length > 0 &&
         `Faktorerna är sedda från ${themes.length === 1 ? 'temat' : 'temana'} ${listIn('sv', themes)}.`,
-      counties.length > 0
-        ? `Källor räknas ${fromAll ? 'både i hela landet och särskilt' : 'bara'} i ${listIn('sv', counties)}.`
+      narrowed.said.length > 0
+        ? `${narrowed.all ? 'Urvalet är' : 'En del räknas i hela landet, annat i urvalet'}: ${narrowed.said.join('; ')}.`
         : document.factors.length > 0 && 'Källor i hela landet räknas.',
     ),
     part(
@@ -95,8 +106,7 @@ function swedish(document: BriefDocument): BriefMethodPart[] {
 
 function english(document: BriefDocument): BriefMethodPart[] {
   const themes = themesOf('en', document);
-  const counties = distinct(document.factors.map(({ county }) => county));
-  const fromAll = document.factors.some(({ county }) => county === null);
+  const narrowed = narrowings('en', document);
   const { takenAt, takenFrom, sum } = document;
   const more = notShown(document);
   return [
@@ -108,8 +118,8 @@ function english(document: BriefDocument): BriefMethodPart[] {
       `The brief holds ${contentsOf('en', document) || 'nothing yet'}.`,
       themes.length > 0 &&
         `The factors are seen from the ${themes.length === 1 ? 'theme' : 'themes'} ${listIn('en', themes)}.`,
-      counties.length > 0
-        ? `Sources are counted ${fromAll ? 'both in the whole country and separately' : 'only'} in ${listIn('en', counties)}.`
+      narrowed.said.length > 0
+        ? `${narrowed.all ? 'The selection is' : 'Some is counted in the whole country, some in the selection'}: ${narrowed.said.join('; ')}.`
         : document.factors.length > 0 && 'Sources in the whole country are counted.',
     ),
     part(

@@ -1,17 +1,18 @@
 import { writeCsv } from '@pis/core';
 import type { BriefDocument, BriefFactor, BriefSource } from '../document/brief-document.js';
 import { type DocumentLanguage, labelIn } from '../document/language.js';
+import { narrowedIn } from '../document/seen.js';
 import { amount, documentWords } from '../document/words.js';
 
 const header: Record<DocumentLanguage, readonly string[]> = {
   sv: [
-    ...['faktor', 'tema', 'län', 'sida', 'family', 'slag av oberoende källa', 'citat'],
+    ...['faktor', 'tema', 'urval', 'sida', 'family', 'slag av oberoende källa', 'citat'],
     ...['källans rubrik eller lista', 'talarroll', 'grund', 'förutsättningar', 'lärdom'],
     ...['projekt', 'studie', 'källa nr', 'källa', 'utgivare', 'publicerad', 'ställe', 'adress'],
     ...['motsagd av annat projekt', 'offentligt', 'belägg-id', 'dataversion'],
   ],
   en: [
-    ...['factor', 'theme', 'county', 'side', 'family', 'kind of independent source', 'quote'],
+    ...['factor', 'theme', 'selection', 'side', 'family', 'kind of independent source', 'quote'],
     ...['heading or list of the source', 'speaker’s role', 'basis', 'conditions', 'lesson'],
     ...['project', 'study', 'source no.', 'source', 'publisher', 'published', 'locator', 'address'],
     ...['contradicted by another project', 'public', 'evidence id', 'data version'],
@@ -44,8 +45,8 @@ function* rowsOf(
     for (const unit of taken.units) {
       yield [
         labelIn(language, factor.factor),
-        factor.theme && labelIn(language, factor.theme),
-        factor.county,
+        factor.seen.themes.map((theme) => labelIn(language, theme)).join(', ') || null,
+        narrowedIn(language, factor.seen).join(', ') || null,
         unit.polarity === 'HELPED' ? words.helped : words.hindered,
         unit.id,
         unitWord(language, unit.kind),

@@ -27,6 +27,7 @@ import type {
 import { type DocumentLanguage, inSentence, labelIn } from '../document/language.js';
 import { methodOf } from '../document/method.js';
 import { contradicted, factorsOn, passageLine, piecesOn, untold } from '../document/sections.js';
+import { seenIn } from '../document/seen.js';
 import { documentWords, standingIn } from '../document/words.js';
 
 /** Colours of the two sides, as on the pages. */
@@ -120,11 +121,8 @@ class BriefWriter {
   }
 
   private factorHead(factor: BriefFactor): Paragraph[] {
-    const { language, words } = this;
-    const seen = [
-      factor.theme && words.seenFromTheme(inSentence(labelIn(language, factor.theme))),
-      factor.county && words.seenFromCounty(factor.county),
-    ].filter(Boolean);
+    const { language } = this;
+    const seen = seenIn(language, factor.seen);
     return [
       new Paragraph({
         heading: HeadingLevel.HEADING_2,
@@ -135,7 +133,7 @@ class BriefWriter {
         children: [run(standingIn(language, factor.standing), { bold: true })],
       }),
       ...(seen.length > 0
-        ? [new Paragraph({ style: 'Meta', keepNext: true, children: [run(seen.join(', '))] })]
+        ? [new Paragraph({ style: 'Meta', keepNext: true, children: [run(seen)] })]
         : []),
     ];
   }

@@ -11,8 +11,8 @@ const AddToBriefDialog = lazy(() =>
 
 export type AddToBriefProps = {
   /**
-   * What is put in: `{ kind: 'FACTOR', id, themeId, county }` (seen from there; both may be left
-   * out), LESSON, PROJECT, or THEME for all its ranked factors (seen from `county`).
+   * What is put in: `{ kind: 'FACTOR', id, filter }` (seen through the filter of a map; it may be left
+   * out), LESSON, PROJECT, or THEME for all its ranked factors (through the filter besides).
    */
   items: BriefItemInput[];
   /** What it is, for those who hear a page of such buttons, and the name of a new brief. */

@@ -21,9 +21,9 @@ const RemoveFromBrief = graphql(`
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trim()}…` : text);
 
 const namesOf = ({ factors, lessons, projects }: BriefShownFragment) => [
-  ...factors.map(({ itemId, factor, county }) => ({
+  ...factors.map(({ itemId, factor, seenFrom }) => ({
     itemId,
-    name: [labelOf(factor), county].filter(Boolean).join(', '),
+    name: [labelOf(factor), seenFrom].filter(Boolean).join(', '),
   })),
   ...lessons.map(({ itemId, text }) => ({
     itemId,

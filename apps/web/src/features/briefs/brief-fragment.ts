@@ -43,12 +43,7 @@ export const BriefDocumentFragment = graphql(`
         labelSv
         labelEn
       }
-      theme {
-        slug
-        labelSv
-        labelEn
-      }
-      county
+      seenFrom(language: $language)
       standing {
         helped
         hindered

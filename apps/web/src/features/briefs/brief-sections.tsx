@@ -5,7 +5,7 @@ import type { BriefShownFragment } from '../../gql/graphql';
 import { formatList } from '../../lib/format/numbers';
 import { formatPeriod } from '../../lib/format/period';
 import { contentLang, labelOf } from '../../lib/language';
-import { inSentence } from '../../lib/sentence-case';
+import { atStart, inSentence } from '../../lib/sentence-case';
 import { gapWord, sourceKindWord } from '../../lib/words';
 import { isWebAddress } from '../../lib/web-address';
 import { m } from '../../paraglide/messages';
@@ -24,15 +24,7 @@ const stands = ({ standing }: BriefFactor, side: Side): boolean =>
 const on = ({ pieces }: BriefFactor, side: Side) =>
   pieces.filter(({ sides }) => sides.includes(side));
 
-function seenFrom({ theme, county }: BriefFactor): string | null {
-  const name = theme && inSentence(labelOf(theme));
-  if (name && county) return m.briefs_from_theme_county({ theme: name, county });
-  if (name) return m.briefs_from_theme({ theme: name });
-  return county ? m.briefs_from_county({ county }) : null;
-}
-
 function FactorHead({ factor }: { factor: BriefFactor }) {
-  const from = seenFrom(factor);
   return (
     <header className={styles.head}>
       <h3>
@@ -44,7 +36,7 @@ function FactorHead({ factor }: { factor: BriefFactor }) {
         <strong>{strengthOfFactor(factor)}</strong>
         {factor.standing.total > 0 && ` · ${figuresOf(factor)}`}
       </p>
-      {from && <p className={styles.meta}>{from}</p>}
+      {factor.seenFrom && <p className={styles.meta}>{atStart(factor.seenFrom)}</p>}
     </header>
   );
 }

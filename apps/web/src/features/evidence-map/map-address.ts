@@ -1,5 +1,6 @@
+import { isPhaseName, phaseNames } from '@pis/contract';
 import type { EvidenceMapFilter } from '../../gql/graphql';
-import type { LessonPhase, MapDimension } from '../../gql/enumerations';
+import type { MapDimension } from '../../gql/enumerations';
 import type { mapDimensionNames } from '../../lib/search-params';
 
 type DimensionName = (typeof mapDimensionNames)[number];
@@ -11,6 +12,7 @@ export type MapAddress = {
   lan?: string[] | undefined;
   finansiar?: string[] | undefined;
   fas?: string[] | undefined;
+  malgrupp?: string[] | undefined;
   fran?: number | undefined;
   till?: number | undefined;
   faktor?: string | undefined;
@@ -19,7 +21,7 @@ export type MapAddress = {
 };
 
 /** The filters that hold values of a list. */
-export type ListFilter = 'tema' | 'lan' | 'finansiar' | 'fas';
+export type ListFilter = 'tema' | 'lan' | 'finansiar' | 'fas' | 'malgrupp';
 
 const dimensions: Record<DimensionName, MapDimension> = {
   tema: 'THEME',
@@ -30,33 +32,39 @@ const dimensions: Record<DimensionName, MapDimension> = {
 
 export const dimensionOf = ({ mot = 'tema' }: MapAddress): MapDimension => dimensions[mot];
 
-/** Phases as they stand in the address. */
-export const phaseNames: Record<string, LessonPhase> = {
-  ide: 'IDEA',
-  forstudie: 'PRE_STUDY',
-  genomforande: 'RUNNING',
-  avslutning: 'CLOSING',
-  efter: 'AFTER',
-};
-
-const isPhase = (name: string): boolean => Object.hasOwn(phaseNames, name);
-
 /** Phases in the address that are none. */
 export const unknownPhases = ({ fas = [] }: MapAddress): string[] =>
-  fas.filter((name) => !isPhase(name));
+  fas.filter((name) => !isPhaseName(name));
 
 /** What the API is asked; filters that are not set are left out. */
 export function filterOf(address: MapAddress): EvidenceMapFilter {
-  const { tema, lan, finansiar, fas, fran, till } = address;
-  const phases = fas?.filter(isPhase).map((name) => phaseNames[name] as LessonPhase);
+  const { tema, lan, finansiar, fas, malgrupp, fran, till } = address;
+  const phases = fas?.filter(isPhaseName).map((name) => phaseNames[name]);
   return {
     ...(tema && { themes: tema }),
     ...(lan && { counties: lan }),
     ...(finansiar && { funders: finansiar }),
     ...(phases?.length && { phases }),
+    ...(malgrupp && { targetGroups: malgrupp }),
     ...(fran && { fromYear: fran }),
     ...(till && { toYear: till }),
   };
+}
+
+/** What one cell is seen through: the filter, and its column. */
+export function filterOfCell(address: MapAddress, column: string | undefined): EvidenceMapFilter {
+  const filter = filterOf(address);
+  if (column === undefined) return filter;
+  switch (dimensionOf(address)) {
+    case 'THEME':
+      return { ...filter, themes: [column] };
+    case 'COUNTY':
+      return { ...filter, counties: [column] };
+    case 'FUNDER':
+      return { ...filter, funders: [column] };
+    case 'PHASE':
+      return { ...filter, phases: Object.values(phaseNames).filter((phase) => phase === column) };
+  }
 }
 
 /** Whether the years stand in the wrong order. */
@@ -64,8 +72,16 @@ export const yearsTurned = ({ fran, till }: MapAddress): boolean =>
   fran !== undefined && till !== undefined && fran > till;
 
 /** How many choices narrow the map. */
-export const countChoices = ({ tema, lan, finansiar, fas, fran, till }: MapAddress): number =>
-  [tema, lan, finansiar, fas].reduce((sum, list) => sum + (list?.length ?? 0), 0) +
+export const countChoices = ({
+  tema,
+  lan,
+  finansiar,
+  fas,
+  malgrupp,
+  fran,
+  till,
+}: MapAddress): number =>
+  [tema, lan, finansiar, fas, malgrupp].reduce((sum, list) => sum + (list?.length ?? 0), 0) +
   Number(fran !== undefined) +
   Number(till !== undefined);
 

@@ -13,11 +13,17 @@ import type { EvidenceMapData } from './map-query';
 
 type Unknown = { name: ListFilter; value: string; words: string };
 
-const names = { THEME: 'tema', COUNTY: 'lan', FUNDER: 'finansiar' } as const;
+const names = {
+  THEME: 'tema',
+  COUNTY: 'lan',
+  FUNDER: 'finansiar',
+  TARGET_GROUP: 'malgrupp',
+} as const;
 const words = {
   THEME: m.map_unknown_theme,
   COUNTY: m.map_unknown_county,
   FUNDER: m.map_unknown_funder,
+  TARGET_GROUP: m.map_unknown_target_group,
 } as const;
 
 /** What the address asks for that does not exist. */

@@ -1,3 +1,4 @@
+import { phaseNames } from '@pis/contract';
 import { X } from 'lucide-react';
 import type { EvidenceMapChoicesQuery } from '../../gql/graphql';
 import { useGraphQL } from '../../lib/graphql/use-graphql';
@@ -12,7 +13,6 @@ import { Select, type SelectOption } from '../../ui/select';
 import {
   countChoices,
   dimensionOf,
-  phaseNames,
   withoutChoices,
   withoutValue,
   withValue,
@@ -25,13 +25,14 @@ import styles from './evidence-map.module.css';
 
 type Options = Record<ListFilter, SelectOption[]>;
 
-const listFilters = ['tema', 'lan', 'finansiar', 'fas'] as const satisfies ListFilter[];
+const listFilters = ['tema', 'lan', 'malgrupp', 'finansiar', 'fas'] as const satisfies ListFilter[];
 
 const filterWords: Record<ListFilter, () => string> = {
   tema: () => m.terms_facet_theme(),
   lan: () => m.terms_facet_county(),
   finansiar: () => m.terms_facet_funder(),
   fas: () => m.map_filter_phase(),
+  malgrupp: () => m.map_filter_target_group(),
 };
 
 type Choices = EvidenceMapChoicesQuery['evidenceMapChoices'];
@@ -43,6 +44,7 @@ const optionsOf = (choices: Choices | undefined): Options => {
     tema: list(choices?.themes),
     lan: list(choices?.counties),
     finansiar: list(choices?.funders),
+    malgrupp: list(choices?.targetGroups),
     fas: Object.entries(phaseNames).map(([value, phase]) => ({
       value,
       label: lessonPhaseNameWord(phase),

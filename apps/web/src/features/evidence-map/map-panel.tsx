@@ -1,13 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, X } from 'lucide-react';
-import {
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { useState, type ComponentType, type ReactNode, type RefObject } from 'react';
 import type { EvidencePieceFragment } from '../../gql/graphql';
 import { useGraphQLPages } from '../../lib/graphql/use-graphql-pages';
 import { contentLang, labelOf } from '../../lib/language';
@@ -15,6 +7,7 @@ import { m } from '../../paraglide/messages';
 import { Button, LinkButton } from '../../ui/button';
 import { ErrorSection } from '../../ui/error-section';
 import type { Side } from '../../ui/polarity-mark';
+import { PanelActions, SidePanel } from '../../ui/side-panel';
 import { SkeletonRows } from '../../ui/skeleton-rows';
 import { dimensionOf, filterOf, type MapAddress } from './map-address';
 import { onlyTheme } from './map-list';
@@ -42,6 +35,8 @@ type MapPanelProps = EvidenceLook & {
   stands: RefObject<boolean>;
   /** The button that fetches the rows of this cell as a file. */
   file: ReactNode;
+  /** The button that puts the factor, seen as the cell sees it, into a brief. */
+  Brief: ComponentType<{ cell: OpenCell; what: string }>;
 };
 
 const namesOf = ({ factor }: OpenCell): string[] => [
@@ -179,65 +174,16 @@ const periodOf = ({ firstYear, lastYear }: OpenCell): string | null => {
   return firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`;
 };
 
-const Close = ({
-  icon,
-  className,
+/** A cell without figures, said in words, with the way to change it. */
+function Gap({
+  cell,
+  address,
   children,
 }: {
-  icon: ReactNode;
-  className: string | undefined;
-  children: string;
-}) => (
-  <LinkButton
-    from="/evidens"
-    to="."
-    search={(old: MapAddress) => ({ ...old, faktor: undefined })}
-    resetScroll={false}
-    kind="quiet"
-    icon={icon}
-    className={className}
-    data-screen-only
-  >
-    {children}
-  </LinkButton>
-);
-
-type FrameProps = {
-  heading: ReactNode;
-  about?: ReactNode;
-  stands: RefObject<boolean>;
-  children?: ReactNode;
-};
-
-/** Head of the panel: takes the focus when it is opened, and closes again. */
-function Frame({ heading, about, stands, children }: FrameProps) {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (stands.current) title.current?.focus();
-  }, [stands]);
-  return (
-    <section className={styles.panel} aria-labelledby="ruta-panel">
-      <div className={styles.panelTop}>
-        <div>
-          <Close icon={<ArrowLeft size={20} aria-hidden />} className={styles.back}>
-            {m.map_panel_back()}
-          </Close>
-          <h2 id="ruta-panel" ref={title} tabIndex={-1}>
-            {heading}
-          </h2>
-          {about && <p className={styles.meta}>{about}</p>}
-        </div>
-        <Close icon={<X size={20} aria-hidden />} className={styles.close}>
-          {m.map_panel_close()}
-        </Close>
-      </div>
-      {children}
-    </section>
-  );
-}
-
-/** A cell without figures, said in words, with the way to change it. */
-function Gap({ cell, address }: { cell: OpenCell; address: MapAddress }) {
+  cell: OpenCell;
+  address: MapAddress;
+  children: ReactNode;
+}) {
   const tema = address.mot === undefined ? cell.column?.key : onlyTheme(address);
   return (
     <>
@@ -245,17 +191,18 @@ function Gap({ cell, address }: { cell: OpenCell; address: MapAddress }) {
         <strong>{m.map_panel_gap()}.</strong>{' '}
         {cell.gap ? `${gapWord(cell.gap === 'NO_EVIDENCE' ? 1 : 0)}.` : m.map_panel_gap_all()}
       </p>
-      <div className={styles.actions} data-screen-only>
-        <LinkButton to="/ny" search={{ faktor: cell.factor.slug, tema }}>
+      <PanelActions>
+        <LinkButton to="/ny" search={{ faktor: cell.factor.slug, tema }} data-screen-only>
           {m.map_panel_tell()}
         </LinkButton>
-      </div>
+        {children}
+      </PanelActions>
     </>
   );
 }
 
 /** The open cell: how strong, then source after source with what each says. */
-export function MapPanel({ address, stands, file, Piece, Strength }: MapPanelProps) {
+export function MapPanel({ address, stands, file, Brief, Piece, Strength }: MapPanelProps) {
   const by = dimensionOf(address);
   const query = useGraphQLPages(
     EvidenceMapCellDocument,
@@ -274,11 +221,15 @@ export function MapPanel({ address, stands, file, Piece, Strength }: MapPanelPro
       onRetry={() => void query.refetch()}
     />
   );
+  const frame = {
+    ...{ home: '/evidens' as const, stands },
+    ...{ close: m.map_panel_close(), back: m.map_panel_back() },
+  };
   if (pages.length > 0 && !cell) {
     return (
-      <Frame heading={m.map_panel()} stands={stands}>
+      <SidePanel {...frame} heading={m.map_panel()}>
         <p>{m.map_panel_unknown()}</p>
-      </Frame>
+      </SidePanel>
     );
   }
   if (!cell) return failed ?? <SkeletonRows count={4} height={6} />;
@@ -287,13 +238,14 @@ export function MapPanel({ address, stands, file, Piece, Strength }: MapPanelPro
     m.evidence_sources({ count: cell.standing.total }),
     periodOf(cell),
   ];
+  const what = `${labelOf(cell.factor)} · ${cell.column ? columnWord(by, cell.column) : allWord(by)}`;
   const groups = pages.flatMap((page) => page.evidenceMapCell?.groups.nodes ?? []);
   return (
-    <Frame
+    <SidePanel
+      {...frame}
       key={`${cell.factor.id} ${cell.column?.key}`}
-      heading={`${labelOf(cell.factor)} · ${cell.column ? columnWord(by, cell.column) : allWord(by)}`}
+      heading={what}
       about={cell.standing.total > 0 ? about.filter(Boolean).join(' · ') : undefined}
-      stands={stands}
     >
       {cell.standing.total > 0 ? (
         <>
@@ -306,16 +258,19 @@ export function MapPanel({ address, stands, file, Piece, Strength }: MapPanelPro
             busy={query.isFetchingNextPage}
           />
           {failed}
-          <div className={styles.actions}>
-            <LinkButton to="/faktorer/$slug" params={{ slug: cell.factor.slug }}>
+          <PanelActions>
+            <Brief cell={cell} what={what} />
+            <LinkButton to="/faktorer/$slug" params={{ slug: cell.factor.slug }} kind="quiet">
               {m.map_panel_whole_factor()}
             </LinkButton>
             {file}
-          </div>
+          </PanelActions>
         </>
       ) : (
-        <Gap cell={cell} address={address} />
+        <Gap cell={cell} address={address}>
+          <Brief cell={cell} what={what} />
+        </Gap>
       )}
-    </Frame>
+    </SidePanel>
   );
 }

@@ -56,6 +56,11 @@ export const EvidenceMapChoicesDocument = graphql(`
         labelSv
         labelEn
       }
+      targetGroups {
+        key
+        labelSv
+        labelEn
+      }
     }
   }
 `);

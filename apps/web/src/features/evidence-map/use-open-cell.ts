@@ -1,34 +1,20 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useClosingByEscape } from '../../ui/use-closing-by-escape';
 import type { MapAddress } from './map-address';
 import { cellId } from './map-cells';
 
 /**
- * Marks the open cell, so that the table need not be drawn anew; Esc closes its panel, wherever in
- * the page the focus is, and gives the focus back to the cell.
+ * Marks the open cell, so that the table need not be drawn anew; Esc closes its panel and gives the
+ * focus back to the cell.
  */
 export function useOpenCell({ faktor, ruta }: MapAddress, drawn: unknown): void {
-  const navigate = useNavigate({ from: '/evidens' });
+  const opener = faktor === undefined ? undefined : cellId(faktor, ruta);
   useEffect(() => {
-    if (faktor === undefined) return;
-    const cell = document.getElementById(cellId(faktor, ruta));
+    if (opener === undefined) return;
+    const cell = document.getElementById(opener);
     if (cell?.tagName !== 'TD') return;
     cell.setAttribute('aria-selected', 'true');
     return () => cell.removeAttribute('aria-selected');
-  }, [faktor, ruta, drawn]);
-  useEffect(() => {
-    if (faktor === undefined) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      void navigate({
-        search: (old: MapAddress) => ({ ...old, faktor: undefined }),
-        resetScroll: false,
-      });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.getElementById(cellId(faktor, ruta))?.focus();
-    };
-  }, [faktor, ruta, navigate]);
+  }, [opener, drawn]);
+  useClosingByEscape('/evidens', opener);
 }

@@ -1,4 +1,4 @@
-import { labelOf } from '../../lib/language';
+import { contentLang, labelOf } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { Badge } from '../../ui/badge';
 import { Meta, RowLink, RowList } from '../../ui/row-list';
@@ -33,6 +33,21 @@ function Legend() {
   );
 }
 
+/** Under which conditions those who lead say it, each said once. */
+function Conditions({ pieces }: { pieces: RankedFactor['leading'] }) {
+  const said = new Map(
+    pieces.flatMap((piece) => {
+      const words = piece.conditions ?? piece.lesson?.conditions;
+      return words ? [[words, piece.quoteLanguage] as const] : [];
+    }),
+  );
+  return [...said].map(([words, language]) => (
+    <p key={words} className={styles.conditions}>
+      <span>{m.answer_condition()}</span> <span lang={contentLang(language)}>{words}</span>
+    </p>
+  ));
+}
+
 /** The factors of a theme in ranked order, each with the words that lead on each side. */
 export function AnswerList({
   rows,
@@ -57,7 +72,7 @@ export function AnswerList({
               <>
                 <RowLink
                   id={rowId(factor.slug)}
-                  from="/teman/$slug"
+                  from="/svar/$slug"
                   to="."
                   search={(old: AnswerSearch) => ({ ...old, faktor: factor.slug })}
                   resetScroll={false}
@@ -72,6 +87,7 @@ export function AnswerList({
             }
           >
             <LeadingWords pieces={leading} labels={namesOf(factor)} />
+            <Conditions pieces={leading} />
           </StandingRow>
         ))}
       </RowList>

@@ -4,8 +4,8 @@ import { contentLang } from '../../lib/language';
 import { atStart } from '../../lib/sentence-case';
 import { m } from '../../paraglide/messages';
 import { LinkButton } from '../../ui/button';
-import styles from './answer-panel.module.css';
-import type { AnsweredTheme, RankedFactor } from './answer-query';
+import styles from './answer.module.css';
+import type { RankedFactor, ThemeAnswer } from './answer-query';
 import { holderProject } from './reason';
 
 type Study = NonNullable<RankedFactor['leading'][number]['study']>;
@@ -67,8 +67,8 @@ export function RestsOn({ rows }: { rows: readonly RankedFactor[] }) {
 }
 
 /** Projects of the theme that nothing comes from, and the way to change that. */
-export function MissingHere({ theme }: { theme: AnsweredTheme }) {
-  const projects = theme.projectsWithoutEvidence;
+export function MissingHere({ answer }: { answer: ThemeAnswer }) {
+  const projects = answer.silentProjects;
   const count = projects.length;
   const number = atStart(m.evidence_number({ count }));
   return (
@@ -90,7 +90,7 @@ export function MissingHere({ theme }: { theme: AnsweredTheme }) {
           ))}
         </ul>
       )}
-      <LinkButton to="/ny" search={{ tema: theme.slug }} data-screen-only>
+      <LinkButton to="/ny" search={{ tema: answer.theme.slug }} data-screen-only>
         {m.evidence_tell()}
       </LinkButton>
     </section>

@@ -1,84 +1,37 @@
-import { useNavigate } from '@tanstack/react-router';
-import { ArrowLeft, X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { labelOf } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { LinkButton } from '../../ui/button';
+import { PanelActions, SidePanel } from '../../ui/side-panel';
 import { StrengthLine } from '../../ui/strength-line';
-import { rowId } from './answer-list';
-import { namesOf, type AnsweredTheme, type AnswerSearch, type RankedFactor } from './answer-query';
-import styles from './answer-panel.module.css';
+import { namesOf, type RankedFactor, type ThemeAnswer } from './answer-query';
+import styles from './answer.module.css';
 import { EvidencePiece } from './evidence-piece';
 import { reasonOf } from './reason';
 import { edgeOf, strengthWords } from './standing';
 
 type AnswerPanelProps = {
   row: RankedFactor;
-  theme: AnsweredTheme;
+  theme: ThemeAnswer['theme'];
   /** Becomes true once the page stands: what is opened after that takes the focus. */
   stands: RefObject<boolean>;
+  /** The button that puts the factor, seen as here, into a brief. */
+  brief: ReactNode;
 };
 
-/** Esc closes the panel of a factor, wherever in the page the focus is. */
-export function useClosingByEscape(open: string | undefined): void {
-  const navigate = useNavigate({ from: '/teman/$slug' });
-  useEffect(() => {
-    if (open === undefined) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      void navigate({
-        search: (old: AnswerSearch) => ({ ...old, faktor: undefined }),
-        resetScroll: false,
-      });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.getElementById(rowId(open))?.focus();
-    };
-  }, [open, navigate]);
-}
-
-type CloseProps = { icon: ReactNode; className: string | undefined; children: string };
-
-const Close = ({ icon, className, children }: CloseProps) => (
-  <LinkButton
-    from="/teman/$slug"
-    to="."
-    search={(old: AnswerSearch) => ({ ...old, faktor: undefined })}
-    resetScroll={false}
-    kind="quiet"
-    icon={icon}
-    className={className}
-    data-screen-only
-  >
-    {children}
-  </LinkButton>
-);
-
-/** Both sides of one factor within the theme, each piece with its source. */
-export function AnswerPanel({ row, theme, stands }: AnswerPanelProps) {
+/** Both sides of one factor within the answer, each piece with its source. */
+export function AnswerPanel({ row, theme, stands, brief }: AnswerPanelProps) {
   const { factor, standing, leading } = row;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (stands.current) heading.current?.focus();
-  }, [factor.slug, stands]);
   return (
-    <section className={styles.panel} aria-labelledby="faktor-panel">
-      <div className={styles.top}>
-        <div>
-          <Close icon={<ArrowLeft size={20} aria-hidden />} className={styles.back}>
-            {m.evidence_answer_back()}
-          </Close>
-          <h2 id="faktor-panel" ref={heading} tabIndex={-1}>
-            {labelOf(factor)} · {labelOf(theme)}
-          </h2>
-          <p className={styles.meta}>{m.evidence_sources({ count: standing.total })}</p>
-        </div>
-        <Close icon={<X size={20} aria-hidden />} className={styles.close}>
-          {m.evidence_answer_close()}
-        </Close>
-      </div>
+    <SidePanel
+      key={factor.slug}
+      home="/svar/$slug"
+      heading={`${labelOf(factor)} · ${labelOf(theme)}`}
+      about={m.evidence_sources({ count: standing.total })}
+      close={m.evidence_answer_close()}
+      back={m.evidence_answer_back()}
+      stands={stands}
+    >
       <StrengthLine edge={edgeOf(standing)} word={strengthWords(standing)}>
         {reasonOf(standing, leading)}
       </StrengthLine>
@@ -88,14 +41,20 @@ export function AnswerPanel({ row, theme, stands }: AnswerPanelProps) {
       {standing.total > leading.length && (
         <p className={styles.meta}>{m.evidence_answer_more_there()}</p>
       )}
-      <div className={styles.actions}>
-        <LinkButton to="/faktorer/$slug" params={{ slug: factor.slug }}>
+      <PanelActions>
+        {brief}
+        <LinkButton to="/faktorer/$slug" params={{ slug: factor.slug }} kind="quiet">
           {m.evidence_answer_whole_factor()}
         </LinkButton>
-        <LinkButton to="/ny" search={{ faktor: factor.slug, tema: theme.slug }} kind="quiet">
+        <LinkButton
+          to="/ny"
+          search={{ faktor: factor.slug, tema: theme.slug }}
+          kind="quiet"
+          data-screen-only
+        >
           {m.evidence_tell()}
         </LinkButton>
-      </div>
-    </section>
+      </PanelActions>
+    </SidePanel>
   );
 }

@@ -1,83 +1,116 @@
-import type { ThemePageQuery } from '../../gql/graphql';
+import { isPhaseName, phaseNames } from '@pis/contract';
+import type { AnswerPageQuery, AnswerPageQueryVariables } from '../../gql/graphql';
 import { graphql } from '../../gql';
 
-export const ThemePageDocument = graphql(`
-  query ThemePage($slug: String!, $county: String) {
-    theme(slug: $slug) {
+export const RankedFactorRow = graphql(`
+  fragment RankedFactorRow on FactorStanding {
+    factor {
       id
       slug
       labelSv
       labelEn
-      definitionSv
-      definitionEn
       state
-      standings(county: $county) {
+      labels {
+        label
+      }
+    }
+    standing {
+      ...StandingFigures
+    }
+    leading {
+      ...EvidencePiece
+      study {
+        summary
+        performer {
+          name
+        }
+        commissioners {
+          name
+        }
+        cases {
+          id
+          place {
+            code
+            shortName
+          }
+        }
+      }
+      project {
+        family {
+          id
+          title
+        }
+      }
+      lesson {
+        conditions
+        project {
+          family {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const AnswerPageDocument = graphql(`
+  query AnswerPage($theme: String!, $county: String, $targetGroup: String, $phase: LessonPhase) {
+    answer(theme: $theme, county: $county, targetGroup: $targetGroup, phase: $phase) {
+      theme {
+        id
+        slug
+        labelSv
+        labelEn
+        openQuestions(first: 20) {
+          nodes {
+            id
+            slug
+            text
+            language
+            state
+          }
+        }
+      }
+      sources
+      pieces
+      projects
+      unknown {
+        filter
+        value
+      }
+      factors {
+        ...RankedFactorRow
+      }
+      silentFactors {
+        sources
         factor {
           id
           slug
           labelSv
           labelEn
-          state
-          labels {
-            label
-          }
-        }
-        standing {
-          ...StandingFigures
-        }
-        leading {
-          ...EvidencePiece
-          study {
-            summary
-            performer {
-              name
-            }
-            commissioners {
-              name
-            }
-            cases {
-              id
-              place {
-                code
-                shortName
-              }
-            }
-          }
-          project {
-            family {
-              id
-              title
-            }
-          }
-          lesson {
-            project {
-              family {
-                id
-                title
-              }
-            }
-          }
         }
       }
-      projectsWithoutEvidence {
+      silentProjects {
         id
         slug
         title
         language
       }
-      openQuestions(first: 20) {
-        nodes {
-          id
-          slug
-          text
-          language
-          state
-        }
-      }
     }
-    themes(first: 100) {
-      nodes {
-        slug
+    evidenceMapChoices {
+      themes {
+        key
+        labelSv
+        labelEn
+      }
+      counties {
+        key
+        labelSv
+        labelEn
+      }
+      targetGroups {
+        key
         labelSv
         labelEn
       }
@@ -89,8 +122,9 @@ export const ThemePageDocument = graphql(`
   }
 `);
 
-export type AnsweredTheme = NonNullable<ThemePageQuery['theme']>;
-export type RankedFactor = AnsweredTheme['standings'][number];
+export type ThemeAnswer = NonNullable<AnswerPageQuery['answer']>;
+export type RankedFactor = ThemeAnswer['factors'][number];
+export type AnswerChoices = Pick<AnswerPageQuery, 'evidenceMapChoices' | 'places'>;
 
 /** Everything a factor is called, in any language. */
 export const namesOf = (factor: {
@@ -99,5 +133,28 @@ export const namesOf = (factor: {
   labels: readonly { label: string }[];
 }): string[] => [factor.labelSv, factor.labelEn, ...factor.labels.map(({ label }) => label)];
 
-/** Search parameters of the page of a theme. */
-export type AnswerSearch = { lan?: string | undefined; faktor?: string | undefined };
+/** What the address of an answer asks for beside its theme. */
+export type AnswerAsked = {
+  lan?: string | undefined;
+  malgrupp?: string | undefined;
+  fas?: string | undefined;
+};
+
+/** Search parameters of its page. */
+export type AnswerSearch = AnswerAsked & { faktor?: string | undefined };
+
+/** What the API is asked; a phase that is none is left out, and told of by the page. */
+export function variablesOf(
+  theme: string,
+  { lan, malgrupp, fas }: AnswerAsked,
+): AnswerPageQueryVariables {
+  return {
+    theme,
+    ...(lan && { county: lan }),
+    ...(malgrupp && { targetGroup: malgrupp }),
+    ...(fas && isPhaseName(fas) && { phase: phaseNames[fas] }),
+  };
+}
+
+/** The same address without what narrows it. */
+export const narrowings = ['lan', 'malgrupp', 'fas'] as const satisfies (keyof AnswerAsked)[];

@@ -24,7 +24,7 @@ export function ThemeAnswer({ theme }: { theme: Theme }) {
     <p className={styles.theme}>
       <strong>{m.search_theme({ theme: labelOf(theme) })}</strong>{' '}
       {count > 0 ? m.search_theme_factors({ count }) : m.search_theme_none()}{' '}
-      <Link to="/teman/$slug" params={{ slug: theme.slug }} data-hit="">
+      <Link to="/svar/$slug" params={{ slug: theme.slug }} data-hit="">
         {m.search_theme_question({ theme: inSentence(labelOf(theme)) })}
       </Link>
     </p>

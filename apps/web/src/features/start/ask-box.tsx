@@ -1,6 +1,8 @@
+import type { PhaseName } from '@pis/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { StartQuestionQuery } from '../../gql/graphql';
+import type { LessonPhase } from '../../gql/enumerations';
+import type { EvidenceMapFilter, StartQuestionQuery } from '../../gql/graphql';
 import { graphql } from '../../gql';
 import { useGraphQL } from '../../lib/graphql/use-graphql';
 import { currentLanguage, labelOf } from '../../lib/language';
@@ -9,22 +11,25 @@ import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { ErrorSection } from '../../ui/error-section';
 import { FilledText } from '../../ui/filled-text';
-import { Select } from '../../ui/select';
+import { Select, type SelectOption } from '../../ui/select';
 import { Box } from './box';
 import styles from './start.module.css';
 
 const StartQuestion = graphql(`
-  query StartQuestion($county: String) {
-    themes(first: 100) {
-      nodes {
-        slug
+  query StartQuestion($filter: EvidenceMapFilter!) {
+    evidenceMap(filter: $filter) {
+      columns {
+        key
         labelSv
         labelEn
-        standings(county: $county) {
-          standing {
-            total
-          }
-        }
+      }
+      rows {
+        total
+      }
+    }
+    evidenceMapChoices {
+      targetGroups {
+        key
       }
     }
     places(kind: COUNTY) {
@@ -34,33 +39,59 @@ const StartQuestion = graphql(`
   }
 `);
 
-type Theme = StartQuestionQuery['themes']['nodes'][number];
+/** Each phase by its name in the address: as the API calls it, and in the sentence. */
+const phases: Record<PhaseName, [LessonPhase, () => string]> = {
+  ide: ['IDEA', m.start_ask_phase_idea],
+  forstudie: ['PRE_STUDY', m.start_ask_phase_pre_study],
+  genomforande: ['RUNNING', m.start_ask_phase_running],
+  avslutning: ['CLOSING', m.start_ask_phase_closing],
+  efter: ['AFTER', m.start_ask_phase_after],
+};
 
-/** Alphabetical in the language of the interface. */
-const ordered = (themes: readonly Theme[]) =>
-  themes.toSorted((a, b) => labelOf(a).localeCompare(labelOf(b), currentLanguage()));
+type Known = StartQuestionQuery['evidenceMap'] | undefined;
 
-const richest = (themes: readonly Theme[]) =>
-  themes.toSorted((a, b) => b.standings.length - a.standings.length)[0];
+/** How many factors are known of each theme, in the order of the columns. */
+const knownIn = (map: Known): number[] =>
+  (map?.columns ?? []).map(
+    (_, place) => map?.rows.filter(({ total }) => (total[place] ?? 0) > 0).length ?? 0,
+  );
 
-const waits = (theme: Theme) =>
-  theme.standings.length > 0
-    ? m.start_ask_waits({ count: theme.standings.length })
-    : m.start_ask_waits_none();
+/** Themes as choices, alphabetical in the language of the interface. */
+const themesIn = (map: Known): SelectOption[] =>
+  (map?.columns ?? [])
+    .map((theme) => ({ value: theme.key, label: inSentence(labelOf(theme)) }))
+    .sort((a, b) => a.label.localeCompare(b.label, currentLanguage()));
+
+/** What is chosen in the sentence; empty: all of them. */
+type Asked = { lan: string; malgrupp: string; fas: PhaseName | '' };
+
+const filterOf = ({ lan, malgrupp, fas }: Asked): EvidenceMapFilter => ({
+  ...(lan && { counties: [lan] }),
+  ...(malgrupp && { targetGroups: [malgrupp] }),
+  ...(fas && { phases: [phases[fas][0]] }),
+});
 
 /** The question of a theme, as a sentence to fill in. */
 export function AskBox() {
   const navigate = useNavigate();
   const [slug, setSlug] = useState<string>();
-  const [county, setCounty] = useState('');
-  const variables = county ? { county } : {};
-  const { data, error, refetch } = useGraphQL(StartQuestion, variables, { keepPrevious: true });
-  const themes = data ? ordered(data.themes.nodes) : [];
-  const chosen = themes.find((theme) => theme.slug === slug) ?? richest(themes);
+  const [asked, setAsked] = useState<Asked>({ lan: '', malgrupp: '', fas: '' });
+  const { data, error, refetch } = useGraphQL(
+    StartQuestion,
+    { filter: filterOf(asked) },
+    { keepPrevious: true },
+  );
+  const map = data?.evidenceMap;
+  const known = knownIn(map);
+  const place = slug
+    ? map?.columns.findIndex(({ key }) => key === slug)
+    : known.indexOf(Math.max(...known));
+  const chosen = slug ?? map?.columns[place ?? -1]?.key;
+  const count = known[place ?? -1] ?? 0;
   const ask = () => {
-    if (!chosen) return;
-    const search = { lan: county || undefined };
-    void navigate({ to: '/teman/$slug', params: { slug: chosen.slug }, search });
+    if (chosen === undefined) return;
+    const search = Object.fromEntries(Object.entries(asked).filter(([, value]) => value));
+    void navigate({ to: '/svar/$slug', params: { slug: chosen }, search });
   };
   return (
     <Box
@@ -68,7 +99,7 @@ export function AskBox() {
       lead={m.start_ask_lead()}
       onSubmit={ask}
       action={
-        <Button type="submit" busy={!chosen}>
+        <Button type="submit" busy={chosen === undefined}>
           {m.start_ask_show()}
         </Button>
       }
@@ -76,59 +107,87 @@ export function AskBox() {
       {error && !data ? (
         <ErrorSection error={error} what={m.start_ask_failed()} onRetry={() => void refetch()} />
       ) : (
-        <Question themes={themes} chosen={chosen} counties={data?.places ?? []} county={county}>
-          {{ setSlug, setCounty }}
+        <Question data={data} chosen={chosen} asked={asked}>
+          {{
+            setSlug,
+            setAsked: (narrowed) => {
+              // Narrowed, another theme may be the richest: the one that was read stays.
+              setSlug(chosen);
+              setAsked(narrowed);
+            },
+          }}
         </Question>
       )}
       <p className={styles.waits} aria-live="polite">
-        {chosen ? waits(chosen) : data && m.start_ask_no_themes()}
+        {chosen !== undefined
+          ? count > 0
+            ? m.start_ask_waits({ count })
+            : m.start_ask_waits_none()
+          : data && m.start_ask_no_themes()}
       </p>
     </Box>
   );
 }
 
 type QuestionProps = {
-  themes: readonly Theme[];
-  chosen: Theme | undefined;
-  counties: StartQuestionQuery['places'];
-  county: string;
-  children: { setSlug: (slug: string) => void; setCounty: (code: string) => void };
+  data: StartQuestionQuery | undefined;
+  chosen: string | undefined;
+  asked: Asked;
+  children: { setSlug: (slug: string) => void; setAsked: (asked: Asked) => void };
 };
 
-function Question({ themes, chosen, counties, county, children: on }: QuestionProps) {
+function Question({ data, chosen, asked, children: on }: QuestionProps) {
+  const place = (
+    label: string,
+    value: string | undefined,
+    onValue: (value: string) => void,
+    options: SelectOption[],
+  ) => (
+    <Select
+      inline
+      label={label}
+      value={value}
+      disabled={chosen === undefined}
+      onChange={(event) => onValue(event.target.value)}
+      options={options}
+    />
+  );
+  const narrow = (name: keyof Asked, label: string, any: string, options: SelectOption[]) =>
+    place(label, asked[name], (value) => on.setAsked({ ...asked, [name]: value }), [
+      { value: '', label: any },
+      ...options,
+    ]);
+  const themes = themesIn(data?.evidenceMap);
+  const options = (pairs: [value: string, label: string][] = []): SelectOption[] =>
+    pairs.map(([value, label]) => ({ value, label }));
   return (
     <p className={styles.question}>
       <FilledText
         message={m.start_ask_sentence}
         places={{
-          theme: (
-            <Select
-              inline
-              label={m.start_ask_theme()}
-              value={chosen?.slug ?? ''}
-              disabled={!chosen}
-              onChange={(event) => on.setSlug(event.target.value)}
-              options={
-                chosen
-                  ? themes.map((theme) => ({
-                      value: theme.slug,
-                      label: inSentence(labelOf(theme)),
-                    }))
-                  : [{ value: '', label: inSentence(m.start_ask_theme()) }]
-              }
-            />
+          theme: place(
+            m.start_ask_theme(),
+            chosen,
+            on.setSlug,
+            chosen === undefined ? options([['', inSentence(m.start_ask_theme())]]) : themes,
           ),
-          county: (
-            <Select
-              inline
-              label={m.start_ask_county()}
-              value={county}
-              onChange={(event) => on.setCounty(event.target.value)}
-              options={[
-                { value: '', label: m.start_ask_whole_country() },
-                ...counties.map(({ code, name }) => ({ value: code, label: name })),
-              ]}
-            />
+          group: narrow(
+            'malgrupp',
+            m.start_ask_target_group(),
+            m.start_ask_every_group(),
+            options(data?.evidenceMapChoices.targetGroups.map(({ key }) => [key, key])),
+          ),
+          county: narrow(
+            'lan',
+            m.start_ask_county(),
+            m.start_ask_whole_country(),
+            options(data?.places.map(({ code, name }) => [code, name])),
+          ),
+          phase: narrow(
+            'fas',
+            m.start_ask_phase(),
+            m.start_ask_every_phase(),
+            options(Object.entries(phases).map(([value, [, word]]) => [value, word()])),
           ),
         }}
       />
