@@ -78,7 +78,8 @@ test('the answer has its factors in order, with words, conditions, and what is m
   const answer = await ask();
   expect(figures(answer)).toEqual(['Drivande personer 2', 'Regelverk 1']);
   expect(answer).toMatchObject({ sources: 2, pieces: 3, projects: 3, unknown: [] });
-  expect(answer?.factors[0]?.leading[0]?.conditions).toBe('När en person äger frågan');
+  const conditions = answer?.factors[0]?.leading.map((piece) => piece.conditions);
+  expect(conditions).toContain('När en person äger frågan');
   expect(answer?.silentFactors).toEqual([{ sources: 1, factor: { labelSv: 'Ekonomi' } }]);
   expect(answer?.silentProjects).toEqual([{ title: 'Tyst' }]);
 });
