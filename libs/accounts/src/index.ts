@@ -19,6 +19,7 @@ export { GlobalRoleRow } from './roles/global-role.entity.js';
 export { rolesByPerson } from './roles/global-role.loaders.js';
 export { RolesService } from './roles/roles.service.js';
 export { type Attempt, Attempts } from './sessions/attempts.js';
+export { clientKey } from './sessions/client-key.js';
 export { RateLimit } from './sessions/rate-limit.entity.js';
 export { isLocalPath } from './sessions/return-to.js';
 export { Session } from './sessions/session.entity.js';

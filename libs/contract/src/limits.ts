@@ -42,6 +42,10 @@ export const limits = {
     shown: { max: 6 },
   },
   searchQuery: { max: 400 },
+  /** A text that its likes are asked for: an idea of about an A4. Fewer than `min` tell too little. */
+  ideaText: { least: 20, min: 80, max: 20_000 },
+  /** What is like something, at once. */
+  likenessHits: { size: 5, max: 20 },
   /** Years that a filter may name. */
   years: { min: 1900, max: 2200 },
   /** Rows of one page of a list. */

@@ -27,6 +27,7 @@ export { IndexConsumer } from './indexer/index-consumer.js';
 export { IndexKeeper, indexVersion } from './indexer/index-keeper.js';
 export { IndexState } from './indexer/index-state.entity.js';
 export { IndexingModule } from './indexer/indexing.module.js';
+export { LikenessService } from './likeness/likeness.service.js';
 export { parseQuestion, type QuestionOptions } from './query/parse-question.js';
 export type {
   LongQuestion,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '@pis/accounts';
 import { FindingModule } from './finding/finding.module.js';
+import { LikenessLimit } from './likeness/likeness-limit.js';
+import { LikenessService } from './likeness/likeness.service.js';
+import { ObstaclesService } from './likeness/obstacles.service.js';
 import { searchEntities } from './search.entities.js';
 import { searchResolvers } from './search.resolvers.js';
 import { SearchService } from './search.service.js';
@@ -8,8 +12,15 @@ import { SuggestService } from './suggest/suggest.service.js';
 
 /** Asking. Writing the index is the worker's, with IndexingModule. */
 @Module({
-  imports: [TypeOrmModule.forFeature(searchEntities), FindingModule],
-  providers: [...searchResolvers, SearchService, SuggestService],
-  exports: [FindingModule, SearchService],
+  imports: [TypeOrmModule.forFeature(searchEntities), AccountsModule, FindingModule],
+  providers: [
+    ...searchResolvers,
+    LikenessLimit,
+    LikenessService,
+    ObstaclesService,
+    SearchService,
+    SuggestService,
+  ],
+  exports: [FindingModule, LikenessService, SearchService],
 })
 export class SearchModule {}

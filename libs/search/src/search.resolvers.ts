@@ -1,4 +1,5 @@
+import { LikenessResolver } from './likeness/likeness.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 
 /** The resolvers of this lib. */
-export const searchResolvers = [SearchResolver];
+export const searchResolvers = [LikenessResolver, SearchResolver];

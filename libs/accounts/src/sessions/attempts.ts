@@ -13,6 +13,8 @@ const attemptLimits = {
   signInByClient: { points: 30, duration: quarter },
   redeemByClient: { points: 100, duration: quarter },
   inviteByPerson: { points: 30, duration: 60 * 60 },
+  // A page of what is like a text is seven questions: forty texts in a quarter of an hour.
+  likenessByClient: { points: 280, duration: quarter },
 } as const;
 
 export type Attempt = keyof typeof attemptLimits;
@@ -39,6 +41,7 @@ export class Attempts {
       signInByClient: limiter('signInByClient'),
       redeemByClient: limiter('redeemByClient'),
       inviteByPerson: limiter('inviteByPerson'),
+      likenessByClient: limiter('likenessByClient'),
     };
   }
 

@@ -79,10 +79,11 @@ function read(run: string): Analysis | null {
 let recent = new Map<string, Analysis>();
 let older = new Map<string, Analysis>();
 
-function analysisOf(run: string): Analysis | null {
+function analysisOf(run: string, remembering: boolean): Analysis | null {
   const known = recent.get(run);
   if (known) return known;
   const analysis = older.get(run) ?? read(run);
+  if (!remembering) return analysis;
   if (recent.size >= mostRemembered) {
     older = recent;
     recent = new Map();
@@ -125,11 +126,16 @@ function special(text: string, start: number, run: string): Token | null {
   };
 }
 
+export interface AnalyseOptions {
+  /** False for a text of which nothing shall stay, not even its words in the memory of the process. */
+  readonly remembering?: boolean;
+}
+
 /**
  * The words of a text, in order. The only way from text to words, for what is indexed, what is asked
  * and what is marked alike. The same text always gives the same words.
  */
-export function analyse(text: string): Token[] {
+export function analyse(text: string, { remembering = true }: AnalyseOptions = {}): Token[] {
   const tokens: Token[] = [];
   words.lastIndex = 0;
   for (let match = words.exec(text); match; match = words.exec(text)) {
@@ -141,7 +147,7 @@ export function analyse(text: string): Token[] {
       words.lastIndex = found.end;
       continue;
     }
-    const analysis = analysisOf(run);
+    const analysis = analysisOf(run, remembering);
     if (!analysis) continue;
     const { surface, folded, lemmas, guessed, parts, stop } = analysis;
     const end = start + run.length;

@@ -8,7 +8,7 @@ const swedish = `
   mig min mina mitt mot mycket många måste ned nedan ner nu när något någon några nästan och också olika om omkring
   oss ovan ovanför per på redan rent ska skall skulle samt samtidigt sedan sig sin sina sitt så sådan
   sådana sådant som under upp ur ut utan utifrån utöver var vara varandra varför varit varje
-  bla dvs ger ges genom görs göra gör gå går hos inför mfl mm osv pga samma ta tar tas tex utav varandra viss vissa visst
+  bla dvs ger ges genom görs göra gör gå går hos inför mfl mm osv pga samma ta tar tas tex till utav varandra viss vissa visst
   vad vem vi via vid vidare vilka vilken vilket vill vår våra vårt väl även är åt än ändå över`;
 
 const english = `

@@ -55,7 +55,7 @@ export interface TellingWord {
 export interface LongQuestion {
   /** Pairs of the rarest words; both must be there. At most ten. */
   readonly pairs: readonly (readonly [TellingWord, TellingWord])[];
-  /** The rarest words, each enough by itself. At most five. */
+  /** The rarest words, each enough by itself; the most telling first, where not all can be asked for. */
   readonly alone: readonly TellingWord[];
 }
 
