@@ -1,4 +1,5 @@
 import { documentFields } from './brief-requests.js';
+import { likeGroups, likeTextQuery, obstaclesQuery } from './likeness-requests.js';
 
 /** One thing a reader without an account may ask, with everything the API would tell of it. */
 export interface AnonymousOperation {
@@ -89,6 +90,16 @@ const suggest = (query: string): AnonymousOperation => ({
   }`,
   variables: { query },
 });
+
+/** What is like a text, in every group, and what hindered that. */
+const like = (text: string): AnonymousOperation[] => [
+  ...likeGroups.map((group) => ({
+    field: 'likeText',
+    query: likeTextQuery,
+    variables: { input: { text }, group, first: 20 },
+  })),
+  { field: 'likelyObstacles', query: obstaclesQuery, variables: { input: { text } } },
+];
 
 const one = (field: string, key: string, keys: readonly string[], page: string) =>
   keys.map((value): AnonymousOperation => ({
@@ -182,6 +193,8 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
   search({ query: '' }),
   search({ query: '', sort: 'EXPERIENCE' }),
   ...of.words.map(suggest),
+  ...like(`${of.words.join(' ')} lärcentra höjer utbildningsnivån i Gävleborg`),
+  ...like(`Projekt ${of.words[0]}. Ett utkast med ${of.words[0]} i.`),
   ...of.words.flatMap((query) => [search({ query }), search({ query, kinds: ['LESSON'] })]),
   ...of.themes.map((theme) => search({ query: '', themes: [theme] })),
 ];

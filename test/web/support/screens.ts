@@ -24,6 +24,7 @@ export const screens = (lesson: string): Screen[] => [
   reader('/evidens?mot=lan&tema=larcentrum&form=lista'),
   reader('/evidens?faktor=legitimitet&ruta=folkhalsa'),
   reader('/evidens?tema=finns-inte&lan=99'),
+  reader('/matcha'),
   reader('/faktorer'),
   reader('/faktorer/attityder-och-forhallningssatt'),
   reader('/teman/larcentrum'),

@@ -33,6 +33,7 @@ export const fixedPages: Record<string, { words: Both; chunk: string }> = {
   '/projekt': { words: named('Projekt', 'Projects'), chunk: 'projects-page' },
   '/projekt/nytt': { words: named('Nytt projekt', 'New project'), chunk: 'new-project-page' },
   '/evidens': { words: named('Evidenskarta', 'Evidence map'), chunk: 'evidence-map-page' },
+  '/matcha': { words: named('Hitta liknande', 'Find similar'), chunk: 'match-page' },
   '/faktorer': { words: named('Faktorer', 'Factors'), chunk: 'factors-page' },
   '/underlag': { words: named('Underlag', 'Briefs'), chunk: 'briefs-page' },
   '/logga-in': { words: named('Logga in', 'Sign in'), chunk: 'sign-in-page' },

@@ -90,6 +90,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/matcha',
+    component: lazyRouteComponent(() => import('../pages/match-page'), 'MatchPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/faktorer',
     validateSearch: factorsParams,
     component: lazyRouteComponent(() => import('../pages/factors-page'), 'FactorsPage'),

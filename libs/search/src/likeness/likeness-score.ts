@@ -8,7 +8,7 @@ import { timesWeight, type Told } from './telling.js';
 const boosts = { theme: 0.15, county: 0.08, neighbour: 0.04, funder: 0.06, time: 0.05 };
 
 /** The part of what a text tells that another must say to be like it; less where a theme is theirs both. */
-const leastShared = { inTheme: 0.04, elsewhere: 0.1 };
+const leastShared = { inTheme: 0.04, elsewhere: 0.15 };
 
 /** What is shared beside words. */
 export interface SharedFacts {

@@ -74,7 +74,7 @@ export class AskedSentences {
       if (!best || best.score < worthShowing * first) break;
       first ||= best.score;
       for (const key of best.keys) told.add(key);
-      pairs.push(shown(best));
+      pairs.push(shown(best, this.weights));
     }
     return pairs;
   }
@@ -115,12 +115,23 @@ interface Best {
 const marksOf = ({ said }: Keyed, keys: readonly string[]): TextRange[] =>
   joined(keys.flatMap((key) => said.get(key) ?? []).map(({ start, end }) => ({ start, end })));
 
-function shown({ asked, found, keys }: Best): SharedSentences {
-  const words = keys.flatMap((key) => asked.said.get(key) ?? []);
+/** What tells so little of what the best of the pair does is shared, too, but not shown as a reason. */
+const worthMarking = 0.25;
+
+function shown(
+  { asked, found, keys }: Best,
+  weights: ReadonlyMap<string, number>,
+): SharedSentences {
+  const weightOf = (key: string): number => weights.get(key) ?? 0;
+  const most = Math.max(...keys.map(weightOf));
+  const told = keys
+    .filter((key) => weightOf(key) >= worthMarking * most)
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  const words = told.flatMap((key) => asked.said.get(key) ?? []);
   const whole = words.filter(({ kind }) => kind !== 'PART');
   return {
-    asked: { text: asked.text, marks: marksOf(asked, keys) },
-    found: { text: found.text, marks: marksOf(found, keys) },
+    asked: { text: asked.text, marks: marksOf(asked, told) },
+    found: { text: found.text, marks: marksOf(found, told) },
     shared: [
       ...new Set((whole.length > 0 ? whole : words).map((word) => word.shown.toLowerCase())),
     ],

@@ -1,20 +1,33 @@
-import { useNavigate } from '@tanstack/react-router';
+import { limits } from '@pis/contract';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { beginIdea } from '../../lib/begun-idea';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/text-field';
 import { Box } from './box';
 import styles from './start.module.css';
 
-/** A search over everything. */
+/** From so many characters on it is an idea, and not words to look for. */
+const longIdea = limits.ideaText.min;
+
+/** A search over everything; an idea that is pasted in is asked for what is like it. */
 export function FindBox() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
+  const submit = () => {
+    const asked = text.trim();
+    if (asked.length < longIdea) {
+      return void navigate({ to: '/sok', search: { q: asked || undefined } });
+    }
+    beginIdea(asked);
+    void navigate({ to: '/matcha' });
+  };
   return (
     <Box
       heading={m.start_find_heading()}
       lead={m.start_find_lead()}
-      onSubmit={() => void navigate({ to: '/sok', search: { q: text.trim() || undefined } })}
+      onSubmit={submit}
       action={<Button type="submit">{m.start_find_search()}</Button>}
     >
       <TextField
@@ -26,6 +39,9 @@ export function FindBox() {
         onChange={(event) => setText(event.target.value)}
         className={styles.fill}
       />
+      <p>
+        <Link to="/matcha">{m.start_find_idea()}</Link>
+      </p>
     </Box>
   );
 }

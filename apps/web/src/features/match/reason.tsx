@@ -1,0 +1,80 @@
+import { assertNever } from '../../lib/assert-never';
+import { contentLang, labelOf } from '../../lib/language';
+import { m } from '../../paraglide/messages';
+import { Fold } from '../../ui/fold';
+import { MarkedText } from '../../ui/marked-text';
+import styles from './match.module.css';
+import type { Reason } from './match-query';
+
+type Fact = Reason['facts'][number];
+
+/** Facts of one kind in one breath: "samma tema: lärcentrum, studieavbrott". */
+function factWords(facts: readonly Fact[]): string[] {
+  const kinds = [...new Set(facts.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const labels = facts
+      .filter((fact) => fact.kind === kind)
+      .map(({ labelSv, labelEn }) => labelOf({ labelSv: labelSv ?? '', labelEn: labelEn ?? '' }));
+    return kindWords(kind, labels.join(', '));
+  });
+}
+
+function kindWords(kind: Fact['kind'], label: string): string {
+  switch (kind) {
+    case 'SAME_THEME':
+      return m.match_fact_theme({ label });
+    case 'SAME_COUNTY':
+      return m.match_fact_county({ label });
+    case 'NEIGHBOURING_COUNTY':
+      return m.match_fact_neighbour({ label });
+    case 'SAME_FUNDER':
+      return m.match_fact_funder({ label });
+    case 'SAME_TIME':
+      return m.match_fact_time();
+    case 'GOING_ON':
+      return m.match_fact_going_on();
+    default:
+      return assertNever(kind);
+  }
+}
+
+type Pair = Reason['sentences'][number];
+
+function SentencePair({ pair, language }: { pair: Pair; language: 'SV' | 'EN' }) {
+  return (
+    <dl className={styles.pair}>
+      <div>
+        <dt>{m.match_reason_yours()}</dt>
+        <dd>
+          <MarkedText {...pair.asked} />
+        </dd>
+      </div>
+      <div>
+        <dt>{m.match_reason_theirs()}</dt>
+        <dd lang={contentLang(language)}>
+          <MarkedText {...pair.found} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Why something is like the text: the words both say, and what else they share; the sentences below. */
+export function LikenessReason({ reason, language }: { reason: Reason; language: 'SV' | 'EN' }) {
+  const words = [...new Set(reason.sentences.flatMap(({ shared }) => shared))].slice(0, 6);
+  return (
+    <div className={styles.reason}>
+      <p>
+        <span className={styles.because}>{m.match_reason()}</span>{' '}
+        {[...words.map((word) => `”${word}”`), ...factWords(reason.facts)].join(' · ')}
+      </p>
+      <Fold summary={m.match_reason_sentences()}>
+        <div className={styles.pairs}>
+          {reason.sentences.map((pair) => (
+            <SentencePair key={pair.asked.text + pair.found.text} pair={pair} language={language} />
+          ))}
+        </div>
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Session } from './session.js';
+
+export interface Marked {
+  text: string;
+  marks: { start: number; end: number }[];
+}
+
+export interface LikeReason {
+  facts: { kind: string; labelSv: string | null }[];
+  sentences: { shared: string[]; asked: Marked; found: Marked }[];
+}
+
+export interface LikeHit {
+  id: string;
+  kind: string;
+  title: string;
+  item: { __typename: string };
+  sameText: { __typename: string }[];
+  reason: LikeReason;
+}
+
+export interface LikeAnswer {
+  __typename: string;
+  toldBy: string[];
+  engine: string | null;
+  degraded: boolean;
+  hits: LikeHit[];
+  retryAfterSeconds?: number;
+}
+
+export const likeGroups = [
+  'DOCUMENTS',
+  'ENDED',
+  'GOING_ON',
+  'LESSONS',
+  'OTHER_PROJECTS',
+  'PRE_STUDIES',
+  'PROJECTS',
+  'QUESTIONS',
+] as const;
+export type LikeGroup = (typeof likeGroups)[number];
+
+export const reasonFields = `reason { facts { kind labelSv } sentences { shared
+  asked { text marks { start end } } found { text marks { start end } } } }`;
+
+export const likeTextQuery = `query Q($input: LikeTextInput!, $group: LikenessGroup!, $first: Int) {
+  likeText(input: $input, group: $group, first: $first) { __typename
+    ... on Likeness { toldBy engine degraded hits { id kind title item { __typename }
+      sameText { __typename } ${reasonFields} } }
+    ... on TooManyAttempts { retryAfterSeconds } } }`;
+
+export const obstaclesQuery = `query Q($input: LikeTextInput!) { likelyObstacles(input: $input) { __typename
+  ... on LikelyObstacles { obstacles { factor { slug } evidence { id polarity quote }
+    hindered { __typename ... on Lesson { id } ... on Project { id slug } ... on Study { id slug } } ${reasonFields} } }
+  ... on TooManyAttempts { retryAfterSeconds } } }`;
+
+/** What is like a text, as anyone may ask. */
+export async function likeText(
+  session: Session,
+  text: string,
+  group: LikeGroup = 'PROJECTS',
+  wish: { county?: string; first?: number } = {},
+): Promise<LikeAnswer> {
+  const { county, first = 10 } = wish;
+  const answer = await session.ask<{ likeText: LikeAnswer }>(likeTextQuery, {
+    ...{ input: { text, county }, group, first },
+  });
+  return answer.likeText;
+}
+
+export const titlesOf = ({ hits }: LikeAnswer): string[] => hits.map(({ title }) => title);
