@@ -24,7 +24,7 @@ beforeAll(async () => {
   said = texts
     .flatMap(({ text }) => text.split(/(?<=[.?])\s+/))
     .filter(({ length }) => length > 30);
-});
+}, 240_000);
 afterAll(() => server.close());
 
 const wordsIn = (text: string) => analyse(text);

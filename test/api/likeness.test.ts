@@ -19,7 +19,7 @@ beforeAll(async () => {
   temporary = await mkdtemp(path.join(os.tmpdir(), 'pis-likeness-'));
   server = await startServer({ content: 'sample', environment: { TMPDIR: temporary } });
   await server.drainOutbox();
-});
+}, 240_000);
 afterAll(() => server.close());
 
 /** Ideas about what the source texts tell of, in words of our own or theirs in short. */

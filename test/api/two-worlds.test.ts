@@ -135,7 +135,7 @@ beforeAll(async () => {
     startServer({ content: 'sample' }),
   ]);
   hidden = await addDrafts(withDrafts);
-});
+}, 240_000);
 
 afterAll(() => Promise.all([plain.close(), withDrafts.close()]));
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startServer({ content: 'sample' });
   await server.drainOutbox();
   browser = await launchBrowser();
-});
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
@@ -57,6 +57,7 @@ test.each(['wide', 'narrow'] as const)(
 
 test('in English, what people wrote stays marked as Swedish', async () => {
   const { page, context } = await openPage(browser, server.url, { language: 'en-GB' });
+  await context.addCookies([{ name: 'pis-language', value: 'en', url: server.url }]);
   await page.goto('/matcha');
   await page.getByRole('textbox', { name: 'Your idea' }).fill(idea);
   await page.getByRole('button', { name: 'Find similar' }).click();

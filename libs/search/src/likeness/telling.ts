@@ -43,7 +43,9 @@ export function countedWords(sentences: readonly ReadSentence[]): Counted[] {
       const known = counted.get(name);
       counted.set(
         name,
-        known ? { ...known, times: known.times + 1 } : { kind, keys, shown, df: 0, times: 1 },
+        known
+          ? { ...known, times: known.times + 1 }
+          : { kind, keys, shown, df: 0, times: 1, place: counted.size, within: null },
       );
     }
   }

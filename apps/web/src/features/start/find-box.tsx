@@ -1,4 +1,3 @@
-import { limits } from '@pis/contract';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { beginIdea } from '../../lib/begun-idea';
@@ -8,8 +7,8 @@ import { TextField } from '../../ui/text-field';
 import { Box } from './box';
 import styles from './start.module.css';
 
-/** From so many characters on it is an idea, and not words to look for. */
-const longIdea = limits.ideaText.min;
+/** From so many characters on it is an idea, and not words to look for: `limits.ideaText.min`, without the rest of them. */
+const longIdea = 80;
 
 /** A search over everything; an idea that is pasted in is asked for what is like it. */
 export function FindBox() {

@@ -109,7 +109,7 @@ const everything: EngineQuery = {
 /** What the engine is asked so that it finds what the plan means; empty where nothing can be found. */
 export function queriesOf(plan: QueryPlan): EngineQuery[] {
   const unwanted = plan.without.flatMap(without);
-  if (plan.long) return distinct(longQueries(plan.long, unwanted)).slice(0, mostQueries);
+  if (plan.long) return distinct(longQueries(plan.long, unwanted));
   if (plan.parts.length === 0) {
     const q = unwanted.length > 0 ? `${unwanted.join(' ')} ` : '';
     const attributesToSearchOn = q && !q.includes('"') ? [...lexFields] : null;
