@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals';
 import { runProgram } from '../support/program.js';
 import { startServer, type TestServer } from '../support/server.js';
+
+// Each test starts a program of its own, and a busy machine starts it slowly.
+jest.setTimeout(300_000);
 
 let server: TestServer;
 

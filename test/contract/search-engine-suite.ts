@@ -145,6 +145,30 @@ export function searchEngineSuite(name: EngineName): void {
       expect({ total, hits }).toEqual({ total: 0, hits: [] });
     });
 
+    test('find a word that may be of several in each of them', async () => {
+      const hand = documentOf(910, { title: 'Handen' });
+      const happened = documentOf(911, { title: 'Det hände en gång' });
+      await filled.engine.upsert(filled.ctx, [hand, happened]);
+      await filled.engine.flush();
+      const { hits } = await search('händer qwx qwy qwz', { candidates: true });
+      expect(hits.map(numberOf).sort()).toEqual([910, 911]);
+      await filled.engine.remove(filled.ctx, [hand.id, happened.id]);
+      await filled.engine.flush();
+    });
+
+    test('leave out what must not be there', async () => {
+      const plan = await filled.plan(question);
+      const { without } = await filled.plan('x -kommuner -"kreativ trängsel"');
+      const { hits } = await filled.engine.search(filled.ctx, {
+        plan: { ...plan, without },
+        filters: { values: {} },
+        ...{ page: 1, pageSize: 20, sort: 'RELEVANCE', candidates: true },
+      });
+      const numbers = hits.map(numberOf);
+      expect(numbers).toEqual(expect.arrayContaining([2, 5]));
+      expect(numbers.filter((number) => [1, 3].includes(number))).toEqual([]);
+    });
+
     test('can be put in another order', async () => {
       const { hits } = await search(question, { sort: 'EXPERIENCE' });
       expect(hits.map(numberOf).slice(0, 2)).toEqual([2, 5]);
@@ -308,6 +332,24 @@ export function searchEngineSuite(name: EngineName): void {
       await filled.engine.remove(filled.ctx, [idOf(900)]);
       await filled.engine.flush();
       expect(await found('tillfällig')).toEqual([]);
+    });
+
+    test('written twice it is counted once; removed, nothing of it is left', async () => {
+      const { engine, ctx } = filled;
+      const before = await search('');
+      const facets = { ...documentOf(0, { title: '' }).facets, THEME: ['larcentrum'] };
+      const one = documentOf(905, { title: 'Lärcentrum för en dag', facets, fromYear: 2024 });
+      for (let times = 0; times < 3; times += 1) await engine.upsert(ctx, [one]);
+      await engine.flush();
+      const there = await search('');
+      const themes = (answer: typeof before): number | undefined =>
+        answer.facets.THEME.find(({ value }) => value === 'larcentrum')?.count;
+      expect(there.total).toBe(before.total + 1);
+      expect(themes(there)).toBe((themes(before) ?? 0) + 1);
+      expect(await found('dag')).toEqual([905]);
+      for (let times = 0; times < 3; times += 1) await engine.remove(ctx, [one.id]);
+      await engine.flush();
+      expect(await search('')).toEqual(before);
     });
 
     test('a document without end is written and found', async () => {

@@ -1,6 +1,7 @@
 import { createDatabase } from '../support/database.js';
 import { writeInBulk } from '../support/lists/bulk-rows.js';
 import { randomness } from '../support/randomness.js';
+import { search } from '../support/search-requests.js';
 import { type EngineName, type EngineServer, startEngine, startPatience } from './engines.js';
 import { everyHit, faultsOf } from './filters/compare.js';
 import { anyChoice, counted, facets } from './filters/filter-choice.js';
@@ -34,6 +35,27 @@ export function filtersSuite(engine: EngineName): void {
   test(`${engine}: the index holds every thing of the database, and nothing else`, async () => {
     const { ids } = await everyHit(running.server.visitor(), '', {});
     expect(ids.toSorted()).toEqual(world.map(({ id }) => id).toSorted());
+  });
+
+  test.each([
+    ['RELEVANCE', 'samverkan'],
+    ['EXPERIENCE', 'samverkan'],
+    ['TITLE', 'samverkan'],
+    ['RELEVANCE', 'samverkan i kommunplan för projektet i en region'],
+    ['TITLE', 'samverkan i kommunplan för projektet i en region'],
+  ])(`${engine}: pages by %s of "%s": no gap, nothing twice, one order`, async (sort, question) => {
+    const visitor = running.server.visitor();
+    const whole = await search(visitor, question, { sort, pageSize: 100 });
+    expect(whole.engine).toBe(engine);
+    const wanted = Math.min(whole.reachable, 100);
+    expect(wanted).toBeGreaterThan(20);
+    const ids: string[] = [];
+    for (let page = 1; ids.length < wanted; page += 1) {
+      const { hits, total } = await search(visitor, question, { sort, pageSize: 7, page });
+      expect([total, hits.length > 0]).toEqual([whole.total, true]);
+      ids.push(...hits.map(({ id }) => id));
+    }
+    expect(ids.slice(0, wanted)).toEqual(whole.hits.map(({ id }) => id));
   });
 
   test(`${engine}: ${choices} random filters: ids, total and every facet are those of the database`, async () => {

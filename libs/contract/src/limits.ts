@@ -54,6 +54,8 @@ export const limits = {
   exportRows: { max: 50_000 },
   /** The last page number a search answers. */
   searchPages: { max: 50 },
+  /** Totals are exact up to this; above it they say that there are more. */
+  searchTotal: { max: 10_000 },
   /** What is offered while somebody types. */
   suggestions: { size: 8, max: 20 },
   /** Bytes of one request to the API. */

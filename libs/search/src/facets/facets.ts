@@ -55,7 +55,7 @@ export function withoutDropped(answer: EngineAnswer, dropped: readonly EngineHit
   return {
     ...answer,
     hits: answer.hits.filter((hit) => !dropped.includes(hit)),
-    total: Math.max(0, answer.total - dropped.length),
+    total: answer.totalExact ? Math.max(0, answer.total - dropped.length) : answer.total,
     facets: Object.fromEntries(mended) as EngineAnswer['facets'],
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { limits } from '@pis/contract';
 import type { RequestContext } from '@pis/core';
 import {
   type EngineAnswer,
@@ -11,6 +12,8 @@ import { forSomeWords } from '../query/weigh.js';
 import { rank } from '../ranking/ranking.js';
 import { SearchSort } from '../search-kind.js';
 
+const { searchTotal } = limits;
+
 /** What is wished for besides words. */
 export type Wish = Omit<EngineRequest, 'candidates' | 'plan'>;
 
@@ -19,6 +22,12 @@ export interface Finding {
   readonly answer: EngineAnswer;
   readonly request: EngineRequest;
 }
+
+/** A total that nobody counts by: above the cap it is said that there are more, whoever answers. */
+const capped = (answer: EngineAnswer): EngineAnswer =>
+  answer.total > searchTotal.max
+    ? { ...answer, total: searchTotal.max, totalExact: false }
+    : answer;
 
 const requestOf = (wish: Wish, plan: QueryPlan): EngineRequest => ({
   ...wish,
@@ -53,7 +62,7 @@ export class Finder {
 
   /** A page in its order: the engine's own, or the ranking's among the candidates of a long question. */
   private async ranked(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer> {
-    const answer = await this.engine.search(ctx, request);
+    const answer = capped(await this.engine.search(ctx, request));
     if (!request.candidates) return answer;
     const ranked = await rank(ctx, answer.hits, request.plan);
     const from = (request.page - 1) * request.pageSize;

@@ -38,6 +38,11 @@ const table: [text: string, question: string, expected: string][] = [
   ['Straße', 'strass', '[Straße]'],
   ['😀 lärande', 'lärande', '😀 [lärande]'],
   ['ingenting', 'annat', 'ingenting'],
+  // One part of a compound alone is not what was asked for; all of them are.
+  ['lärmiljöer byggs', 'lärcentra utveckling', 'lärmiljöer byggs'],
+  ['utveckling av lärmiljöer', 'lärcentra utveckling', '[utveckling] av lärmiljöer'],
+  ['räddningen var en tjänst', 'räddningstjänst', '[räddningen] var en [tjänst]'],
+  ['centrum för lärmiljöer', 'lärcentrum', '[centrum] för [lär]miljöer'],
 ];
 
 test.each(table)('%s, asked for %s', (text, question, expected) => {

@@ -1,6 +1,6 @@
 import { analyse } from '../analyzer/analyse.js';
 import { findMatches, findMistyped, type ReadText } from '../query/find-matches.js';
-import type { QueryPlan } from '../query/query-plan.js';
+import type { PlanTerm, QueryPlan } from '../query/query-plan.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { MatchedText } from './excerpt.js';
 
@@ -8,6 +8,22 @@ function read(text: string, plan: QueryPlan, vocabulary: Vocabulary): ReadText {
   const tokens = analyse(text);
   const asksForConcepts = plan.parts.some(({ concepts }) => concepts.length > 0);
   return { tokens, concepts: asksForConcepts ? vocabulary.conceptsIn(tokens) : [] };
+}
+
+/** Everything that the texts of one thing have, as words and inside of words. */
+const lemmasIn = (texts: readonly ReadText[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap(({ tokens }) =>
+      tokens.flatMap(({ lemmas, parts }) => [...lemmas, ...parts.map(({ lemma }) => lemma)]),
+    ),
+  );
+
+/** A compound is met by its parts where all of them are there; one of them alone means nothing. */
+function withoutLonelyParts(plan: QueryPlan, there: ReadonlySet<string>): QueryPlan {
+  const termOf = (term: PlanTerm): PlanTerm =>
+    term.parts.every((part) => there.has(part)) ? term : { ...term, parts: [] };
+  const parts = plan.parts.map((part) => ({ ...part, terms: part.terms.map(termOf) }));
+  return { ...plan, parts };
 }
 
 /**
@@ -21,7 +37,8 @@ export function matchedTexts(
 ): MatchedText[] {
   if (plan.parts.length === 0) return texts.map((text) => ({ text, matches: [] }));
   const readTexts = texts.map((text) => read(text, plan, vocabulary));
-  const found = readTexts.map((text) => findMatches(text, plan));
+  const meant = withoutLonelyParts(plan, lemmasIn(readTexts));
+  const found = readTexts.map((text) => findMatches(text, meant));
   const met = new Set(found.flat().map(({ part }) => part));
   const unmet = plan.parts.map((_part, place) => place).filter((place) => !met.has(place));
   return texts.map((text, at) => {

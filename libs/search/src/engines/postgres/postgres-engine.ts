@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '@pis/core';
 import { storable } from '../../analyzer/clean.js';
 import { fold } from '../../analyzer/fold.js';
-import { asksForWords, type QueryPlan } from '../../query/query-plan.js';
+import { asksForWords, type LongQuestion, type QueryPlan } from '../../query/query-plan.js';
 import { type FacetName, facetNames, type SearchKind } from '../../search-kind.js';
 import { VocabularyHolder } from '../../vocabulary/vocabulary-holder.js';
 import {
@@ -70,10 +70,18 @@ const mostPaged = 10_000;
 interface Words {
   readonly asking: Asking;
   readonly query: string | null;
+  /** What the question tells, each key with the place of its word. */
+  readonly told?: readonly (readonly [key: string, place: number])[];
 }
 
+/** The words of a long question that its candidates are found by. */
+const toldBy = ({ pairs, alone }: LongQuestion): (readonly [string, number])[] => {
+  const words = new Map([...pairs.flat(), ...alone].map((word) => [word.place, word]));
+  return [...words.values()].flatMap(({ keys, place }) => keys.map((key) => [key, place] as const));
+};
+
 /** Values of one request; text the database cannot hold is text no document has. */
-function valuesOf(request: EngineRequest, { asking, query }: Words): unknown[] {
+function valuesOf(request: EngineRequest, { asking, query, told = [] }: Words): unknown[] {
   const { plan, filters, page, pageSize, candidates } = request;
   const values: Partial<Record<SearchParameter, unknown>> = {
     fromYear: filters.fromYear,
@@ -83,6 +91,8 @@ function valuesOf(request: EngineRequest, { asking, query }: Words): unknown[] {
     query,
     exact: exactQuery(plan),
     forms: formsQuery(plan),
+    terms: told.map(([key]) => key),
+    places: told.map(([, place]) => place),
   };
   for (const facet of facetNames) {
     const wanted = filters.values[facet] ?? [];
@@ -92,11 +102,14 @@ function valuesOf(request: EngineRequest, { asking, query }: Words): unknown[] {
 }
 
 /** What a plan asks of the words of a document. Null: no document can have what it asks. */
-function wordsAsked(plan: QueryPlan): Words | null {
+function wordsAsked({ plan, candidates }: EngineRequest): Words | null {
   if (!asksForWords(plan)) return { asking: 'NOTHING', query: null };
   if (!plan.long) return { asking: 'RANK', query: allWordsQuery(plan) };
   const query = longQuery(plan);
-  return query === null ? null : { asking: 'MATCHES', query };
+  if (query === null) return null;
+  return candidates
+    ? { asking: 'LIKELIEST', query, told: toldBy(plan.long) }
+    : { asking: 'MATCHES', query };
 }
 
 /**
@@ -113,7 +126,7 @@ export class PostgresEngine extends SearchEngine {
   }
 
   async search(ctx: RequestContext, request: EngineRequest): Promise<EngineAnswer> {
-    const words = wordsAsked(request.plan);
+    const words = wordsAsked(request);
     if (!words) return { ...nothing, engine: this.name };
     const text = searchText(words.asking, request.sort);
     const [row] = await ctx.sql<AnswerRow>('search', text, valuesOf(request, words));

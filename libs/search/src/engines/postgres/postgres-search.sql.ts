@@ -14,26 +14,39 @@ const lists = Object.values(listColumns).join(', ');
 const valuesOf = (facet: FacetName): string =>
   facet === 'KIND' ? 'ARRAY[kind]' : listColumns[facet];
 
-/** What a search goes by: nothing, words in the order of how well they match, or words in another order. */
-export type Asking = 'MATCHES' | 'NOTHING' | 'RANK';
+/**
+ * What a search goes by: nothing; words in the order of how well they match, or in another order; or
+ * words of which those that match likeliest are taken, in no order.
+ */
+export type Asking = 'LIKELIEST' | 'MATCHES' | 'NOTHING' | 'RANK';
 
-/** The parameters of the statement, in order; the last ones only where they are used: `parametersOf`. */
-export const searchParameters = [
-  'fromYear',
-  'toYear',
-  'size',
-  'offset',
-  ...facetNames,
-  'query',
-  'exact',
-  'forms',
-] as const;
-export type SearchParameter = (typeof searchParameters)[number];
+/** The parameters of every statement, in order. */
+const shared = ['fromYear', 'toYear', 'size', 'offset', ...facetNames] as const;
 
-export const parametersOf = (asking: Asking): readonly SearchParameter[] =>
-  searchParameters.slice(0, { NOTHING: -3, MATCHES: -2, RANK: undefined }[asking]);
+/** And those that follow them, by what is asked. */
+const further = {
+  LIKELIEST: ['query', 'terms', 'places'],
+  MATCHES: ['query'],
+  NOTHING: [],
+  RANK: ['query', 'exact', 'forms'],
+} as const satisfies Record<Asking, readonly string[]>;
 
-const parameter = (name: SearchParameter): string => `$${searchParameters.indexOf(name) + 1}`;
+export type SearchParameter = (typeof shared)[number] | (typeof further)[Asking][number];
+
+/** The parameters of the statement, in order. */
+export const parametersOf = (asking: Asking): readonly SearchParameter[] => [
+  ...shared,
+  ...further[asking],
+];
+
+/** No two that stand at the same place are asked for at once. */
+function parameter(name: SearchParameter): string {
+  const asking = Object.values(further).map((own): readonly SearchParameter[] => [
+    ...shared,
+    ...own,
+  ]);
+  return `$${1 + Math.max(...asking.map((names) => names.indexOf(name)))}`;
+}
 
 const missed = (facet: FacetName): string => `misses_${facet.toLowerCase()}`;
 
@@ -62,6 +75,22 @@ const rank = `ts_rank_cd('{0.05, 0.1, 0.4, 1}', tokens, ${parameter('query')}::t
       * CASE WHEN tokens @@ ${parameter('exact')}::tsquery THEN 8
           WHEN tokens @@ ${parameter('forms')}::tsquery THEN 4 ELSE 1 END`;
 
+/** What a word tells: the rarer it is, the more. */
+const likely = `
+  likely AS (
+    SELECT place, known.id AS term,
+      ln(1 + coalesce((SELECT docs FROM search_size), 0)::float8 / greatest(known.df, 1)) AS weight
+    FROM unnest(${parameter('terms')}::text[], ${parameter('places')}::int[]) AS given (term, place)
+    JOIN search_term known ON known.term = given.term
+  ),`;
+
+/** Only where there are more than are wanted: how much of what the question tells a document has. */
+const likelihood = `CASE WHEN (SELECT count(*) FROM matched WHERE misses = 0) <= ${parameter('size')}::int THEN 0
+      ELSE (SELECT sum(told.weight) FROM (
+        SELECT max(likely.weight) AS weight FROM likely
+        JOIN search_posting posting ON posting.doc = matched.number AND posting.term = likely.term
+        GROUP BY likely.place) told) END DESC NULLS LAST,`;
+
 const orders: Readonly<Record<SearchSort, string>> = {
   RELEVANCE: 'rank DESC, year DESC NULLS LAST, sort_title, id',
   EXPERIENCE: 'year DESC NULLS LAST, rank DESC, sort_title, id',
@@ -82,9 +111,11 @@ const totalWithout = (facet: FacetName): string =>
  * miss at most its own.
  */
 export function searchText(asking: Asking, sort: SearchSort): string {
+  const isLikeliest = asking === 'LIKELIEST';
   return `
-  WITH worded AS (
-    SELECT id, kind, ${lists}, coalesce(to_year, from_year) AS year, ${missesYear},
+  WITH ${isLikeliest ? likely : ''}
+  worded AS (
+    SELECT id, number, kind, ${lists}, coalesce(to_year, from_year) AS year, ${missesYear},
       ${facetNames.map(missesFacet).join(',\n      ')}
     FROM search_doc
     ${asking !== 'NOTHING' ? `WHERE tokens @@ ${parameter('query')}::tsquery` : ''}
@@ -95,7 +126,8 @@ export function searchText(asking: Asking, sort: SearchSort): string {
   ),
   candidates AS (
     SELECT id, year FROM matched WHERE misses = 0
-    ORDER BY year DESC NULLS FIRST, id DESC LIMIT ${mostRanked}
+    ORDER BY ${isLikeliest ? likelihood : ''} year DESC NULLS FIRST, id DESC
+    LIMIT ${isLikeliest ? parameter('size') : mostRanked}
   ),
   ranked AS (
     SELECT id, kind, ${lists}, sort_title, year, ${asking === 'RANK' ? rank : '0'} AS rank
