@@ -29,7 +29,8 @@ const lessonPage = `${lesson} whatHappened project { slug } author { name } them
 const factorPage = `id slug labelSv state ${standing} labels { label } narrower { slug }
   themeStandings { theme { slug } gap ${standing} }
   evidence(first: 50) { nodes { ${evidence} } } mentions(first: 50) { nodes { id } }
-  coOccurring { factor { slug } ${standing} } studies { slug }`;
+  coOccurring { factor { slug } ${standing} } studies { slug } advice { id } toldBy { slug }
+  conditions { by silent conditions { key ${standing} } }`;
 const themePage = `id slug labelSv labels { label } projects(first: 50) { nodes { slug } }
   standings { factor { slug } ${standing} leading { id quote } }
   projectsWithoutEvidence { slug } openQuestions(first: 50) { nodes { slug } }`;

@@ -7,7 +7,6 @@ import { Neighbours, ThemesOfFactor } from '../features/evidence/factor-margin';
 import { FactorPageDocument, piecesOf, type FactorOfPage } from '../features/evidence/factor-query';
 import { FactorSides } from '../features/evidence/factor-sides';
 import styles from '../features/evidence/evidence.module.css';
-import { PlacesOfEvidence } from '../features/evidence/places-of-evidence';
 import { reasonOf } from '../features/evidence/reason';
 import { edgeOf, strengthWords } from '../features/evidence/standing';
 import type { FactorPageQuery } from '../gql/graphql';
@@ -25,6 +24,7 @@ import { Meta, RowLink, RowList } from '../ui/row-list';
 import { Section } from '../ui/section';
 import { SkeletonRows } from '../ui/skeleton-rows';
 import { StrengthLine } from '../ui/strength-line';
+import { FactorContext } from './factor-context';
 
 const route = getRouteApi('/faktorer/$slug');
 
@@ -83,8 +83,8 @@ function Factor({
         {reasonOf(standing, piecesOf(factor))}
       </StrengthLine>
       {standing.total > 0 && <FactorSides factor={factor} />}
+      {standing.total > 0 && <FactorContext factor={factor} counties={counties} />}
       <Mentions factor={factor} />
-      <PlacesOfEvidence factor={factor} counties={counties} />
       <FactorMissing factor={factor} />
     </PanelPage>
   );

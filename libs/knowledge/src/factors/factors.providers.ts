@@ -26,6 +26,7 @@ import {
 import { QuestionsService } from '../questions/questions.service.js';
 import { StudiesResolver, StudyCaseResolver } from '../studies/studies.resolver.js';
 import { StudiesService } from '../studies/studies.service.js';
+import { FactorContextResolver } from './factor-context.resolver.js';
 import { FactorFiguresResolver } from './factor-figures.resolver.js';
 import { FactorProposals } from './factor-proposals.js';
 import { FactorsResolver } from './factors.resolver.js';
@@ -34,6 +35,7 @@ import { FactorsService } from './factors.service.js';
 /** The resolvers of factors, their figures, studies and open questions. */
 export const factorsResolvers = [
   FactorsResolver,
+  FactorContextResolver,
   FactorFiguresResolver,
   FactorStandingResolver,
   ThemeStandingResolver,
