@@ -1,6 +1,6 @@
 import type { FactorDimension, LessonPhase } from '../../gql/enumerations';
 import { formatPeriod } from '../../lib/format/period';
-import { lessonPhaseWord } from '../../lib/words';
+import { lessonPhaseNameWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Section } from '../../ui/section';
 import { SplitBar } from '../../ui/split-bar';
@@ -29,7 +29,7 @@ const isPhase = (key: string): key is LessonPhase => phases.includes(key);
 
 function nameOf(by: FactorDimension, key: string, counties: readonly County[]): string {
   if (by === 'COUNTY') return counties.find(({ code }) => code === key)?.name ?? key;
-  if (by === 'PHASE') return isPhase(key) ? lessonPhaseWord(key) : key;
+  if (by === 'PHASE') return isPhase(key) ? lessonPhaseNameWord(key) : key;
   return by === 'YEAR' ? formatPeriod(key) : key;
 }
 

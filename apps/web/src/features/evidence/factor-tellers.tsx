@@ -40,7 +40,7 @@ export function FactorTellers({ factor }: { factor: FactorContext }) {
             >
               {project.title}
             </RowLink>
-            <Meta>{aboutProject(project)}</Meta>
+            {aboutProject(project) && <Meta>{aboutProject(project)}</Meta>}
           </li>
         ))}
         {studies.map(({ id, slug, title, language, performer }) => (
