@@ -8,7 +8,7 @@ import {
   SearchEngine,
 } from './engines/search-engine.js';
 import { storable } from './analyzer/clean.js';
-import { facetsOf, withoutDropped } from './facets/facets.js';
+import { facetsOf, labelsOf, withoutDropped } from './facets/facets.js';
 import { Finder, type Wish } from './finding/finder.js';
 import { readSubjects } from './indexer/subjects/subjects.js';
 import { hitOf } from './marks/hit.js';
@@ -88,7 +88,10 @@ export class SearchService {
       plan,
       wishOf(input),
     );
-    const subjects = await readSubjects(ctx, found.hits);
+    const [subjects, labelOf] = await Promise.all([
+      readSubjects(ctx, found.hits),
+      labelsOf(ctx, found, request.filters),
+    ]);
     const answer = withoutDropped(
       found,
       found.hits.filter(({ id }) => !subjects.has(id)),
@@ -103,7 +106,7 @@ export class SearchService {
       someWordsOnly: answer.someWordsOnly,
       page: request.page,
       pageSize: request.pageSize,
-      facets: await facetsOf(ctx, answer, request.filters),
+      facets: facetsOf(answer, request.filters, labelOf),
       engine: answer.engine,
       degraded: answer.degraded,
       nothingFound:

@@ -7,6 +7,9 @@ export interface FacetLabel {
   readonly labelEn: string;
 }
 
+/** What a value of a facet is called; undefined for one that is none. */
+export type FacetLabels = (facet: FacetName, value: string) => FacetLabel | undefined;
+
 const label = (labelSv: string, labelEn: string): FacetLabel => ({ labelSv, labelEn });
 
 /** The facets whose values are names in the code, in the order in which they are shown. */
@@ -49,7 +52,7 @@ interface LabelRow extends FacetLabel {
 export async function facetLabels(
   ctx: RequestContext,
   values: Readonly<Record<'COUNTY' | 'FUNDER' | 'THEME', readonly string[]>>,
-): Promise<(facet: FacetName, value: string) => FacetLabel | undefined> {
+): Promise<FacetLabels> {
   const rows = await ctx.sql<LabelRow>(
     'facet_labels',
     `SELECT 'THEME' AS facet, slug AS value, label_sv AS "labelSv", label_en AS "labelEn"

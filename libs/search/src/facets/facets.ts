@@ -7,7 +7,7 @@ import type {
 } from '../engines/search-engine.js';
 import type { FacetName } from '../search-kind.js';
 import type { FacetValue, SearchFacet } from '../search-result.js';
-import { type FacetLabel, facetLabels, namedValues } from './facet-labels.js';
+import { type FacetLabel, type FacetLabels, facetLabels, namedValues } from './facet-labels.js';
 
 /** In the order in which they are shown. */
 const shown: readonly FacetName[] = ['KIND', 'THEME', 'COUNTY', 'FUNDER', 'PHASE', 'SOURCE_KIND'];
@@ -37,6 +37,23 @@ function valuesToList(
   return [...common, ...chosen, ...absent.map((value) => ({ value, count: 0, unfiltered: 0 }))];
 }
 
+/** What the values of an answer are called, and those that were chosen. One statement. */
+export function labelsOf(
+  ctx: RequestContext,
+  answer: Pick<EngineAnswer, 'facets'>,
+  filters: SearchFilters,
+): Promise<FacetLabels> {
+  const valuesOf = (facet: FacetName): string[] =>
+    valuesToList(facet, answer.facets[facet], filters.values[facet] ?? []).map(
+      ({ value }) => value,
+    );
+  return facetLabels(ctx, {
+    COUNTY: valuesOf('COUNTY'),
+    FUNDER: valuesOf('FUNDER'),
+    THEME: valuesOf('THEME'),
+  });
+}
+
 /** Takes what is not there any more out of the counts: its document waits to be removed. */
 export function withoutDropped(answer: EngineAnswer, dropped: readonly EngineHit[]): EngineAnswer {
   if (dropped.length === 0) return answer;
@@ -63,25 +80,19 @@ export function withoutDropped(answer: EngineAnswer, dropped: readonly EngineHit
 /**
  * Facets as they are shown: with labels, in an order that a choice does not change: those with a
  * fixed set of names as these stand, others by how common they are without filters.
+ * @param labelOf says what the values of the answer are called
  */
-export async function facetsOf(
-  ctx: RequestContext,
+export function facetsOf(
   answer: Pick<EngineAnswer, 'facets'>,
   filters: SearchFilters,
-): Promise<SearchFacet[]> {
+  labelOf: FacetLabels,
+): SearchFacet[] {
   const listed = new Map(
     shown.map((facet) => [
       facet,
       valuesToList(facet, answer.facets[facet], filters.values[facet] ?? []),
     ]),
   );
-  const valuesOf = (facet: FacetName): string[] =>
-    (listed.get(facet) ?? []).map(({ value }) => value);
-  const labelOf = await facetLabels(ctx, {
-    COUNTY: valuesOf('COUNTY'),
-    FUNDER: valuesOf('FUNDER'),
-    THEME: valuesOf('THEME'),
-  });
   return shown.map((name) => {
     const fixed = namedValues(name);
     const selected = filters.values[name] ?? [];

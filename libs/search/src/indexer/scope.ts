@@ -45,7 +45,7 @@ function facetsOf(item: Subject['item'], scope: ScopeRow, day: string): FacetVal
     THEME: scope.themes,
     COUNTY: scope.counties,
     FUNDER: scope.funders,
-    PHASE: [...new Set(scope.projects.map((project) => phaseOf(project, day)))],
+    PHASE: [...new Set(scope.projects.map((project) => phaseOf(project, day)))].sort(),
     SOURCE_KIND: item instanceof Source ? [item.kind] : scope.sourceKinds,
   };
 }

@@ -1,6 +1,6 @@
-import { analyse } from '../analyzer/analyse.js';
 import type { Match, TextRange } from '../query/find-matches.js';
 import { joined } from './marks.js';
+import { readWords } from './read-words.js';
 
 /** A passage around what was found, with marks counted from its own beginning. */
 export interface Excerpt {
@@ -20,7 +20,7 @@ const ellipsis = '…';
 function windowAround(text: string, first: number): TextRange {
   if (text.length <= excerptLength) return { start: 0, end: text.length };
   const wished = Math.max(0, Math.min(first - leadLength, text.length - excerptLength));
-  const words = analyse(text);
+  const words = readWords(text);
   const start = wished === 0 ? 0 : (words.find((word) => word.start >= wished)?.start ?? wished);
   const most = start + excerptLength;
   if (most >= text.length) return { start, end: text.length };

@@ -1,11 +1,11 @@
-import { analyse } from '../analyzer/analyse.js';
 import { findMatches, findMistyped, type ReadText } from '../query/find-matches.js';
 import type { PlanTerm, QueryPlan } from '../query/query-plan.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { MatchedText } from './excerpt.js';
+import { readWords } from './read-words.js';
 
 function read(text: string, plan: QueryPlan, vocabulary: Vocabulary): ReadText {
-  const tokens = analyse(text);
+  const tokens = readWords(text);
   const asksForConcepts = plan.parts.some(({ concepts }) => concepts.length > 0);
   return { tokens, concepts: asksForConcepts ? vocabulary.conceptsIn(tokens) : [] };
 }

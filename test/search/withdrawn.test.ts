@@ -1,0 +1,3 @@
+import { withdrawnSuite } from './withdrawn-suite.js';
+
+withdrawnSuite('POSTGRES');
