@@ -52,7 +52,7 @@ export { EvidenceMapFilter } from './counting/evidence-map.inputs.js';
 export { lessonPhases } from './counting/evidence-map-phases.js';
 export { inOrder } from './counting/evidence-map.service.js';
 export { type FilterNames, filterNames, filterOfNames } from './counting/filter-names.loaders.js';
-export { markOfFilter } from './counting/seen-through.js';
+export { markOfFilter } from './counting/filter-mark.js';
 export { rankedFactors, standingByFactor } from './counting/standing.loaders.js';
 export {
   FactorStanding,

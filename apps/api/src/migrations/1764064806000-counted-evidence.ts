@@ -38,7 +38,7 @@ SELECT id AS factor_id, counts_for_id FROM upwards;
 -- (independent source). Only what is published, whoever looks. Every number, word and list of
 -- evidence is read from here.
 CREATE VIEW counted_evidence AS
-WITH public_lesson AS (
+WITH public_lesson AS NOT MATERIALIZED (
   SELECT lesson.id, lesson.project_id,
     CASE WHEN project.id IS NOT NULL THEN 'FAMILY'
          WHEN meeting_holder.id IS NOT NULL THEN 'MEETING' END AS unit_kind,
@@ -48,7 +48,7 @@ WITH public_lesson AS (
   LEFT JOIN meeting_holder ON meeting_holder.id = lesson.meeting_id AND meeting_holder.published
   WHERE lesson.state = 'PUBLISHED' AND (lesson.project_id IS NULL OR project.id IS NOT NULL)
 ),
-public_case AS (
+public_case AS NOT MATERIALIZED (
   SELECT study_case.id, study_case.study_id,
     CASE WHEN project.id IS NOT NULL THEN 'FAMILY' ELSE 'CASE' END AS unit_kind,
     coalesce(project.family_id, study_case.id) AS unit_id

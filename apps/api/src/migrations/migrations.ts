@@ -8,6 +8,7 @@ import { CountedEvidence1764064806000 } from './1764064806000-counted-evidence.j
 import { Search1764064807000 } from './1764064807000-search.js';
 import { Briefs1764064807500 } from './1764064807500-briefs.js';
 import { SearchDelivery1764064807600 } from './1764064807600-search-delivery.js';
+import { CountedNow1764064807700 } from './1764064807700-counted-now.js';
 import { RightsOfTheServers1764064808000 } from './1764064808000-rights-of-the-servers.js';
 
 /** Every change of the schema, in order. Forward only once released. */
@@ -22,5 +23,6 @@ export const migrations = [
   Search1764064807000,
   Briefs1764064807500,
   SearchDelivery1764064807600,
+  CountedNow1764064807700,
   RightsOfTheServers1764064808000,
 ];

@@ -43,7 +43,7 @@ export const silentFactors: LoaderDef<EvidenceMapFilter, SilentFactor[]> = {
       `${text},
        known AS MATERIALIZED (
          SELECT factor_id, count(DISTINCT unit_id)::int AS sources
-         FROM counted_evidence GROUP BY factor_id
+         FROM counted_now GROUP BY factor_id
        )
        SELECT coalesce((
          SELECT json_agg(json_build_object('factorId', factor_id, 'sources', sources)

@@ -1,6 +1,9 @@
 /**
- * Pieces of SQL over the view `counted_evidence`. The folder `counting` is the only code that reads
- * it, so that every number, word and list of evidence is the same set.
+ * Pieces of SQL over what counts. The view `counted_evidence` is the rule; its rows are kept in
+ * `counted_now` (and by source in `counted_unit`) by the transaction that changes them, right before
+ * it commits. Reads read what is kept; only what looks at its own uncommitted changes reads the view.
+ * The folder `counting` is the only code that reads either, so that every number, word and list of
+ * evidence is the same set.
  */
 
 /** The three numbers of `Counts`, of rows of the view (or a part of it) under `alias`. */

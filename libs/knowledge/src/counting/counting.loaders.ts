@@ -27,7 +27,7 @@ export const isCounted: LoaderDef<string, boolean> = {
   async batch(ctx, ids) {
     const rows = await ctx.sql<{ id: string }>(
       'is_counted',
-      `SELECT DISTINCT evidence_id AS id FROM counted_evidence WHERE evidence_id = ANY($1::uuid[])`,
+      `SELECT DISTINCT evidence_id AS id FROM counted_now WHERE evidence_id = ANY($1::uuid[])`,
       [ids],
     );
     const counted = new Set(rows.map(({ id }) => id));
@@ -54,7 +54,7 @@ export const leadingByStanding: LoaderDef<FactorStanding, Evidence[]> = {
          SELECT * FROM unnest($${at + 1}::uuid[]) WITH ORDINALITY AS beside (factor_id, n)
        ),
        shared AS (
-         SELECT DISTINCT factor_id, unit_id FROM counted_evidence
+         SELECT DISTINCT factor_id, unit_id FROM counted_now
          WHERE factor_id = ANY($${at + 1}::uuid[])
        ),
        counted AS (
@@ -129,7 +129,7 @@ export const evidenceByFactor = pagesBelow<Evidence, EvidenceFilter>(
     const rows = await ctx.sql<Placed>(
       'evidence_by_factor',
       `WITH counted AS (
-         SELECT c.factor_id AS n, c.evidence_id, c.unit_id FROM counted_evidence c
+         SELECT c.factor_id AS n, c.evidence_id, c.unit_id FROM counted_now c
          WHERE c.factor_id = ANY($1::uuid[])
            AND ($2::text IS NULL OR c.polarity = $2)
            AND ($3::text IS NULL OR c.theme_id = (
@@ -162,7 +162,7 @@ export const studiesByFactor: LoaderDef<string, Study[]> = {
     const rows = await ctx.sql<Study & { factorId: string }>(
       'studies_by_factor',
       `SELECT DISTINCT c.factor_id AS "factorId", ${columnsOf(Study, 's')}
-       FROM counted_evidence c
+       FROM counted_now c
        JOIN evidence e ON e.id = c.evidence_id
        LEFT JOIN study_case held ON held.id = e.study_case_id
        JOIN study s ON s.id = coalesce(held.study_id, e.study_id)

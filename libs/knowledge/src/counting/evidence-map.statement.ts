@@ -3,6 +3,7 @@ import { unitCounty, unitFunder } from './counted.js';
 import { mapAxes } from './evidence-map-columns.js';
 import { evidenceConditions, oneColumn, projectConditions } from './evidence-map-filter.js';
 import type { MapDimension } from './evidence-map.js';
+import { markOfFilter } from './filter-mark.js';
 import type { EvidenceMapFilter } from './evidence-map.inputs.js';
 
 export interface Statement {
@@ -44,16 +45,25 @@ export function seenRows(
 ): Statement {
   const axis = mapAxes[by];
   const evidence = allOf([...evidenceConditions(filter), ...more]);
-  const columns = allOf(columnCondition(by, filter), evidence.values.length + 1);
-  const before = evidence.values.length + columns.values.length;
-  const projects = allOf(projectConditions(filter), before + 1);
+  const columns = columnsSeen(by, filter, evidence.values.length + 1);
   return {
     text: `WITH ${unitCounty}, ${unitFunder},
      seen AS MATERIALIZED (
        SELECT c.factor_id, ${axis.id} AS column_id, c.unit_id, c.unit_kind, c.polarity, c.evidence_id
-       FROM counted_evidence c ${axis.join} WHERE ${evidence.text}
+       FROM counted_now c ${axis.join} WHERE ${evidence.text}
      ),
-     every_col (id, key, label_sv, label_en, position) AS (${axis.columns}),
+     ${columns.text}`,
+    values: [...evidence.values, ...columns.values],
+  };
+}
+
+/** `col`: the columns, with the projects that could have told. Its parameters begin at `first`. */
+function columnsSeen(by: MapDimension, filter: EvidenceMapFilter, first: number): Statement {
+  const axis = mapAxes[by];
+  const columns = allOf(columnCondition(by, filter), first);
+  const projects = allOf(projectConditions(filter), first + columns.values.length);
+  return {
+    text: `every_col (id, key, label_sv, label_en, position) AS (${axis.columns}),
      col_projects AS (
        SELECT stands.column_id, count(DISTINCT p.id)::int AS projects
        FROM (${axis.projects}) stands (column_id, project_id)
@@ -65,7 +75,37 @@ export function seenRows(
        FROM every_col LEFT JOIN col_projects ON col_projects.column_id = every_col.id
        WHERE ${columns.text}
      )`,
-    values: [...evidence.values, ...columns.values, ...projects.values],
+    values: [...columns.values, ...projects.values],
+  };
+}
+
+/** What each source says in each cell: `unit_cell`, and `piece` with the number of pieces behind them. */
+function unitCells(by: MapDimension, filter: EvidenceMapFilter): Statement {
+  const { wholeId, join } = mapAxes[by];
+  if (wholeId === null || markOfFilter(filter) !== markOfFilter({})) {
+    const { text, values } = seenRows(by, filter);
+    return {
+      text: `${text},
+     unit_cell AS MATERIALIZED (
+       SELECT factor_id, column_id, unit_id, bool_or(polarity = 'HELPED') AS helped,
+         bool_or(polarity = 'HINDERED') AS hindered
+       FROM seen GROUP BY factor_id, column_id, unit_id
+     ),
+     piece (pieces) AS (SELECT count(*) FROM (SELECT DISTINCT evidence_id FROM seen) told)`,
+      values,
+    };
+  }
+  // Nothing narrows it: what each source says is kept, and does not grow with what it repeats.
+  const columns = columnsSeen(by, filter, 1);
+  return {
+    text: `WITH ${unitCounty}, ${unitFunder}, ${columns.text},
+     unit_cell AS MATERIALIZED (
+       SELECT c.factor_id, ${wholeId} AS column_id, c.unit_id, bool_or(c.helped) AS helped,
+         bool_or(c.hindered) AS hindered
+       FROM counted_unit c ${join} GROUP BY 1, 2, 3
+     ),
+     piece (pieces) AS (SELECT count(*) FROM counted_now WHERE first)`,
+    values: columns.values,
   };
 }
 
@@ -88,14 +128,9 @@ export function seenInCell(
 
 /** The whole map in one row: `columns`, `rows`, `sources`, `pieces`. */
 export function mapStatement(by: MapDimension, filter: EvidenceMapFilter): Statement {
-  const { text, values } = seenRows(by, filter);
+  const { text, values } = unitCells(by, filter);
   return {
     text: `${text},
-     unit_cell AS MATERIALIZED (
-       SELECT factor_id, column_id, unit_id, bool_or(polarity = 'HELPED') AS helped,
-         bool_or(polarity = 'HINDERED') AS hindered
-       FROM seen GROUP BY factor_id, column_id, unit_id
-     ),
      cell AS (
        SELECT factor_id, column_id, count(*) FILTER (WHERE helped) AS helped,
          count(*) FILTER (WHERE hindered) AS hindered, count(*) AS total
@@ -149,7 +184,7 @@ export function mapStatement(by: MapDimension, filter: EvidenceMapFilter): State
          'figures', figures, 'helped', helped, 'hindered', hindered, 'total', total) ORDER BY place)
          FROM stands), '[]') AS rows,
        (SELECT count(DISTINCT unit_id) FROM unit_cell)::int AS sources,
-       (SELECT count(*) FROM (SELECT DISTINCT evidence_id FROM seen) piece)::int AS pieces`,
+       (SELECT pieces FROM piece)::int AS pieces`,
     values,
   };
 }

@@ -23,7 +23,7 @@ export const projectsWithoutEvidence: LoaderDef<string, Project[]> = {
     const rows = await ctx.sql<Project & { ofThemeId: string }>(
       'projects_without_evidence',
       `WITH seen AS (
-         SELECT DISTINCT theme_id, unit_id FROM counted_evidence WHERE theme_id = ANY($1::uuid[])
+         SELECT DISTINCT theme_id, unit_id FROM counted_now WHERE theme_id = ANY($1::uuid[])
        ),
        silent AS (
          SELECT ofTheme.theme_id, p.id,
@@ -76,7 +76,7 @@ export async function knowledgeGaps(ctx: RequestContext, first: number): Promise
     'knowledge_gaps',
     `WITH ${themeProjects},
      counted AS MATERIALIZED (
-       SELECT DISTINCT factor_id, theme_id, unit_id FROM counted_evidence
+       SELECT DISTINCT factor_id, theme_id, unit_id FROM counted_now
      ),
      known AS (SELECT factor_id, count(DISTINCT unit_id) AS units FROM counted GROUP BY factor_id),
      row AS (

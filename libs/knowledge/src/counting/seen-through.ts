@@ -3,23 +3,13 @@ import { unitCounty, unitFunder } from './counted.js';
 import { evidenceConditions, projectConditions } from './evidence-map-filter.js';
 import type { EvidenceMapFilter } from './evidence-map.inputs.js';
 import type { Statement } from './evidence-map.statement.js';
+import { markOfFilter } from './filter-mark.js';
 
 /** Something seen through a filter: one factor, or every one. */
 export interface SeenThrough {
   readonly filter: EvidenceMapFilter;
   /** Of a factor that stands on its own, not of one merged into it; null: every factor. */
   readonly factorId: string | null;
-}
-
-/** Filters that ask the same thing have the same mark, in whatever order they say it. */
-export function markOfFilter(filter: EvidenceMapFilter): string {
-  const asked = Object.entries(filter)
-    .filter(([, value]) => value != null && (!Array.isArray(value) || value.length > 0))
-    .map(([name, value]: [string, unknown]) => [
-      name,
-      Array.isArray(value) ? [...new Set(value)].sort() : value,
-    ]);
-  return JSON.stringify(asked.sort(([a], [b]) => String(a).localeCompare(String(b))));
 }
 
 const distinctFilters = (
@@ -64,7 +54,7 @@ export function countedThrough(views: readonly SeenThrough[], name = 'counted'):
     values.push(...conditions.values);
     return `SELECT asked.n, c.factor_id, c.polarity, c.unit_id, c.unit_kind, c.evidence_id
       FROM asked
-      JOIN counted_evidence c ON ${ofFactor}
+      JOIN counted_now c ON ${ofFactor}
       WHERE asked.through = ${place} AND ${conditions.text}`;
   });
   return {

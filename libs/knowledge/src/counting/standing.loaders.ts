@@ -25,7 +25,7 @@ export const standingByFactor: LoaderDef<string, Standing> = {
     const rows = await ctx.sql<Counts & { factorId: string }>(
       'standing_by_factor',
       `SELECT c.factor_id AS "factorId", ${counts('c')}
-       FROM counted_evidence c WHERE c.factor_id = ANY($1::uuid[]) GROUP BY c.factor_id`,
+       FROM counted_now c WHERE c.factor_id = ANY($1::uuid[]) GROUP BY c.factor_id`,
       [ids],
     );
     return byKey(ids, rows, ({ factorId }) => factorId).map((row) =>
@@ -78,7 +78,7 @@ export const coOccurringByFactor: LoaderDef<string, FactorStanding[]> = {
     const rows = await ctx.sql<FactorCounts>(
       'co_occurring_by_factor',
       `WITH counted AS MATERIALIZED (
-         SELECT factor_id, polarity, unit_id, evidence_id FROM counted_evidence
+         SELECT factor_id, polarity, unit_id, evidence_id FROM counted_now
        ),
        own AS (
          SELECT DISTINCT factor_id, unit_id FROM counted WHERE factor_id = ANY($1::uuid[])
@@ -128,7 +128,7 @@ export const themeStandingsByFactor: LoaderDef<string, ThemeStanding[]> = {
       'theme_standings_by_factor',
       `WITH ${themeProjects},
        cell AS (
-         SELECT c.factor_id, c.theme_id, ${counts('c')} FROM counted_evidence c
+         SELECT c.factor_id, c.theme_id, ${counts('c')} FROM counted_now c
          WHERE c.factor_id = ANY($1::uuid[]) AND c.theme_id IS NOT NULL
          GROUP BY c.factor_id, c.theme_id
        ),
