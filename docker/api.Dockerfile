@@ -23,6 +23,7 @@ COPY package.json ./
 COPY --from=packages /pis/node_modules node_modules
 COPY --from=build /pis/dist/apps/api dist/apps/api
 COPY --from=build /pis/dist/libs/search/lexicon.bin dist/libs/search/
+COPY --from=build /pis/libs/search/english-swedish.txt libs/search/
 COPY --from=build /pis/dist/apps/web dist/apps/web
 ENV NODE_ENV=production PIS_ENV=production HOST=0.0.0.0 PORT=3000 WEB_ROOT=/pis/dist/apps/web
 USER node

@@ -22,6 +22,7 @@ COPY package.json ./
 COPY --from=packages /pis/node_modules node_modules
 COPY --from=build /pis/dist/apps/worker dist/apps/worker
 COPY --from=build /pis/dist/libs/search/lexicon.bin dist/libs/search/
+COPY --from=build /pis/libs/search/english-swedish.txt libs/search/
 ENV NODE_ENV=production PIS_ENV=production
 USER node
 # It serves nothing that could be asked: a worker that cannot work ends, and is then started again.

@@ -1,7 +1,10 @@
 export { analyse, analyzerVersion, type Token, type TokenPart } from './analyzer/analyse.js';
 export { type JoinedWords, joinedWords } from './analyzer/joined-words.js';
 export { loadLexicon } from './analyzer/lexicon/load-lexicon.js';
+export { englishStem } from './analyzer/stems.js';
+export { isBaseForm } from './analyzer/word.js';
 export { searchEntities } from './search.entities.js';
+export { lengthOf, termCounts, wordsOf } from './engines/document-words.js';
 export type { DocumentText, FacetValues, SearchDocument } from './engines/search-document.js';
 export { SearchDoc } from './engines/postgres/search-doc.entity.js';
 export { PostgresEngine } from './engines/postgres/postgres-engine.js';
@@ -36,12 +39,15 @@ export type {
   QueryPlan,
   TellingWord,
 } from './query/query-plan.js';
+export { forSomeWords, weighed, wordsToWeigh } from './query/weigh.js';
 export { readQuestion } from './query/read-question.js';
-export { rank } from './ranking/ranking.js';
+export { ordered, rank } from './ranking/ranking.js';
+export type { Postings } from './ranking/postings.js';
 export { FacetName, SearchKind, SearchSort } from './search-kind.js';
 export { SearchModule } from './search.module.js';
 export { searchResolvers } from './search.resolvers.js';
 export { SearchService } from './search.service.js';
 export { Digest, SavedSearch, Watch } from './watches/watch.entity.js';
+export { productWords } from './vocabulary/product-words.js';
 export { Vocabulary } from './vocabulary/vocabulary.js';
 export { VocabularyHolder } from './vocabulary/vocabulary-holder.js';

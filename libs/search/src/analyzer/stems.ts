@@ -20,6 +20,9 @@ export function swedishStem(word: string): string {
 
 const isEnglish = /^[a-z]+$/;
 
+/** The English stem of a word of plain letters, marked as one. */
+export const englishStem = (word: string): string => englishMark + english.stem(word);
+
 /** The English stem, marked as one; nothing for a word with other letters. */
 export const englishStems = (word: string): string[] =>
-  isEnglish.test(word) ? [englishMark + english.stem(word)] : [];
+  isEnglish.test(word) ? [englishStem(word)] : [];

@@ -22,4 +22,6 @@ const english = `
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** As written, in lower case. */
-export const stopWords: ReadonlySet<string> = new Set([...words(swedish), ...words(english)]);
+export const swedishStopWords: ReadonlySet<string> = new Set(words(swedish));
+export const englishStopWords: ReadonlySet<string> = new Set(words(english));
+export const stopWords: ReadonlySet<string> = new Set([...swedishStopWords, ...englishStopWords]);

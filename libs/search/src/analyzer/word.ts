@@ -133,3 +133,6 @@ export function readWord(word: string): Word {
     }
   );
 }
+
+/** Whether a word is the form that its own forms are compared by. */
+export const isBaseForm = (word: string): boolean => readWord(word).lemmas[0] === word;

@@ -45,7 +45,10 @@ export function countedWords(sentences: readonly ReadSentence[]): Counted[] {
         name,
         known
           ? { ...known, times: known.times + 1 }
-          : { kind, keys, shown, df: 0, times: 1, place: counted.size, within: null },
+          : {
+              ...{ kind, keys, translations: [], shown, df: 0 },
+              ...{ times: 1, place: counted.size, within: null },
+            },
       );
     }
   }

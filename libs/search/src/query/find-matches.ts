@@ -53,8 +53,9 @@ function termAt(term: PlanTerm, token: Token): TextRange[] {
   const whole = wordAt(term, token);
   if (whole) return [whole];
   if (term.lemmas.length === 0) return [];
-  const meant = [...term.lemmas, term.surface, ...term.near, ...term.parts];
-  if (sharesOne([...term.near, ...term.parts], token.lemmas)) {
+  const otherwise = [...term.near, ...term.translations];
+  const meant = [...term.lemmas, term.surface, ...otherwise, ...term.parts];
+  if (sharesOne([...otherwise, ...term.parts], token.lemmas)) {
     return [{ start: token.start, end: token.end }];
   }
   return insideOf(meant, token);

@@ -80,6 +80,7 @@ describe('concepts', () => {
     const { telling } = parseQuestion('political buy-in', vocabulary);
     expect(telling.at(-1)).toEqual({
       keys: ['xc1z'],
+      translations: [],
       kind: 'CONCEPT',
       shown: 'Politisk uppbackning',
       df: 0,

@@ -3,6 +3,7 @@ import { clean } from '../analyzer/clean.js';
 import { isKnownWord } from '../analyzer/word.js';
 import { joinedWords } from '../analyzer/joined-words.js';
 import { Vocabulary } from '../vocabulary/vocabulary.js';
+import { asksInEnglish, translationsOf } from './in-english.js';
 import { type Piece, piecesOf } from './pieces.js';
 import type { PlanPart, PlanTerm, QueryPlan } from './query-plan.js';
 import { saysMore, tellingWords } from './telling-words.js';
@@ -31,6 +32,7 @@ interface TermOptions {
   prefix: boolean;
   lemmas: boolean;
   parts: boolean;
+  translations: readonly string[];
 }
 
 /**
@@ -54,23 +56,32 @@ function termOf(token: Token, options: TermOptions): PlanTerm {
     lemmas: options.lemmas ? lemmas : [],
     parts: options.parts ? token.parts.map(({ lemma }) => lemma) : [],
     near: [],
+    translations: options.translations,
   };
+}
+
+/** How the whole question is asked. */
+interface Asked {
+  readonly onlyMyWords: boolean;
+  readonly inEnglish: boolean;
 }
 
 function partOf(
   piece: Piece,
   tokens: readonly Token[],
   isLast: boolean,
-  onlyMyWords: boolean,
+  { onlyMyWords, inEnglish }: Asked,
 ): ReadPart {
   const terms = tokens.map((token, position) => {
+    const inOtherWords = !piece.quoted && !onlyMyWords;
     const finished = piece.negative || onlyMyWords || (piece.quoted && !piece.open);
     const mayGoOn = !finished && position === tokens.length - 1;
     const least = isLast ? prefixLength.last : prefixLength.any;
     return termOf(token, {
       prefix: mayGoOn && token.folded.length >= least,
-      lemmas: !piece.quoted && !onlyMyWords,
-      parts: !piece.quoted && !onlyMyWords && !piece.negative && tokens.length === 1,
+      lemmas: inOtherWords,
+      parts: inOtherWords && !piece.negative && tokens.length === 1,
+      translations: inOtherWords && !piece.negative ? translationsOf(token, inEnglish) : [],
     });
   });
   return { terms, tokens, quoted: piece.quoted, concepts: [], joined: [], named: [] };
@@ -181,12 +192,13 @@ export function parseQuestion(
       pieces.filter((piece) => !isPlain(piece)),
     ),
   );
+  const asked = { onlyMyWords, inEnglish: asksInEnglish(tokens) };
   const read = pieces.map((piece, position) => {
     const own = isPlain(piece)
       ? tokens.filter(({ start }) => start >= piece.start && start < piece.end)
       : analyse(piece.text);
     return {
-      part: partOf(piece, own, position === pieces.length - 1, onlyMyWords),
+      part: partOf(piece, own, position === pieces.length - 1, asked),
       negative: piece.negative,
     };
   });

@@ -19,6 +19,8 @@ export interface PlanTerm {
   readonly parts: readonly string[];
   /** Words of the index that were probably meant where no text has the one typed. Base forms. */
   readonly near: readonly string[];
+  /** What an English word may be in Swedish. Base forms. */
+  readonly translations: readonly string[];
 }
 
 /** Something that must be found. Most are a single word. */
@@ -37,10 +39,12 @@ export interface PlanPart {
 export interface TellingWord {
   /** What indexes know it by: base forms, of which any one will do, or the key of one concept. */
   readonly keys: readonly string[];
+  /** Base forms of what an English word may be in Swedish: they will do as well, and tell a little less. */
+  readonly translations: readonly string[];
   readonly kind: TellingKind;
   /** How it is shown: as typed, or a label. */
   readonly shown: string;
-  /** Documents that have it, by the most common of its keys; 0 until weighed, and where none has it. */
+  /** Documents that have it, by the most common of its keys and translations; 0 until weighed, and where none has it. */
   readonly df: number;
   /** Its place among what the question tells, by which the pieces of it name it. */
   readonly place: number;

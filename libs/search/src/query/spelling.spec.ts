@@ -10,6 +10,7 @@ const typed = (folded: string, given: Partial<PlanTerm> = {}): PlanTerm => ({
   lemmas: [folded],
   parts: [],
   near: [],
+  translations: [],
   ...given,
 });
 

@@ -10,6 +10,7 @@ const longFrom = 4;
 interface Told {
   readonly kind: TellingKind;
   readonly keys: readonly string[];
+  readonly translations: readonly string[];
   readonly shown: string;
   readonly of: string | null;
 }
@@ -23,15 +24,20 @@ function wordsOf({ tokens, terms, named, joined }: ReadPart): Told[] {
   const [together] = joined;
   const whole = concept ? conceptKey(concept) : together ? wordKey(together) : null;
   return tokens
-    .flatMap((token, at) => (token.stop || terms[at]?.lemmas.length === 0 ? [] : [token]))
-    .flatMap(({ surface, lemmas, parts }): Told[] => {
+    .flatMap((token, at) => {
+      const term = terms[at];
+      const isMeant = !token.stop && term?.lemmas.length !== 0;
+      return isMeant ? [{ ...token, translations: term?.translations ?? [] }] : [];
+    })
+    .flatMap(({ surface, lemmas, parts, translations }): Told[] => {
       const inside = parts.map(({ lemma }): Told => ({
         keys: [lemma],
+        translations: [],
         kind: 'PART',
         shown: lemma,
         of: wordKey(...lemmas),
       }));
-      return [{ keys: lemmas, kind: 'WORD', shown: surface, of: whole }, ...inside];
+      return [{ keys: lemmas, translations, kind: 'WORD', shown: surface, of: whole }, ...inside];
     });
 }
 
@@ -39,6 +45,7 @@ function wordsOf({ tokens, terms, named, joined }: ReadPart): Told[] {
 const joinedOf = ({ joined, named: [concept] }: ReadPart): Told[] =>
   joined.map((lemma) => ({
     keys: [lemma],
+    translations: [],
     kind: 'WORD',
     shown: lemma,
     of: concept ? conceptKey(concept) : null,
@@ -47,6 +54,7 @@ const joinedOf = ({ joined, named: [concept] }: ReadPart): Told[] =>
 const conceptsOf = (concepts: readonly string[], vocabulary: Vocabulary): Told[] =>
   concepts.map((concept) => ({
     keys: [concept],
+    translations: [],
     kind: 'CONCEPT',
     shown: vocabulary.labelsOf(concept)[0] ?? concept,
     of: null,
@@ -76,9 +84,9 @@ export function tellingWords(parts: readonly ReadPart[], vocabulary: Vocabulary)
   ];
   const inOrder = distinct(told);
   const placeOf = new Map(inOrder.map((one, place) => [keyOf(one), place]));
-  return inOrder.map(({ kind, keys, shown, of }, place) => {
+  return inOrder.map(({ of, ...word }, place) => {
     const within = of === null ? undefined : placeOf.get(of);
-    return { kind, keys, shown, df: 0, place, within: within === place ? null : (within ?? null) };
+    return { ...word, df: 0, place, within: within === place ? null : (within ?? null) };
   });
 }
 

@@ -21,17 +21,21 @@ const rareEnough = 100;
 /** Shown of what was searched for beside the words typed. */
 const mostShown = 6;
 
-/** Up to two concepts, the rarest, and then the rarest words: a concept tells more than a word. */
+/**
+ * Up to two concepts, the rarest, and then the rarest words: a concept tells more than a word. A part of a
+ * compound may be enough alone; in pairs only whole words are looked for.
+ */
 function longOf(telling: readonly TellingWord[]): LongQuestion {
-  const known = telling.filter(({ df, kind }) => df > 0 && kind !== 'PART');
+  const known = telling.filter(({ df }) => df > 0);
   const concepts = known.filter(({ kind }) => kind === 'CONCEPT').slice(0, most.concepts);
-  const words = known.filter(({ kind }) => kind !== 'CONCEPT');
+  const wordsAndParts = known.filter(({ kind }) => kind !== 'CONCEPT');
+  const words = wordsAndParts.filter(({ kind }) => kind !== 'PART');
   const paired = [...concepts, ...words].slice(0, most.paired);
   const pairs = paired.flatMap((one, at) =>
     paired.slice(at + 1).map((other) => [one, other] as const),
   );
   const [concept] = concepts;
-  const alone = concept ? [concept, ...words] : words;
+  const alone = concept ? [concept, ...wordsAndParts] : wordsAndParts;
   return {
     pairs,
     alone: alone.filter(({ df }, at) => at < most.alone || df <= rareEnough).slice(0, most.some),
@@ -40,9 +44,9 @@ function longOf(telling: readonly TellingWord[]): LongQuestion {
 
 function alsoSearchedFor(plan: QueryPlan, { df }: KnownWords): string[] {
   const typed = new Set(plan.parts.flatMap(({ terms }) => terms.map(({ surface }) => surface)));
-  const ofTerm = ({ lemmas, near }: PlanTerm): string[] => {
+  const ofTerm = ({ lemmas, near, translations }: PlanTerm): string[] => {
     const known = lemmas.filter((lemma) => df.has(lemma)).slice(0, 1);
-    return [...known, ...near];
+    return [...known, ...near, ...translations];
   };
   const words = plan.parts.flatMap(({ terms, joined }) => [...joined, ...terms.flatMap(ofTerm)]);
   const labels = plan.telling.filter(({ kind }) => kind === 'CONCEPT').map(({ shown }) => shown);
@@ -81,18 +85,27 @@ export function weighed(plan: QueryPlan, known: KnownWords): QueryPlan {
     Math.max(0, ...keys.map((key) => known.df.get(key) ?? 0));
   const isWhole = ({ surface, lemmas }: PlanTerm): boolean =>
     !stopWords.has(surface) && lemmas.some((lemma) => known.df.has(lemma));
-  const termOf = (term: PlanTerm): PlanTerm => ({
-    ...term,
-    prefix: term.prefix && !isWhole(term),
-    near: term.lemmas.length > 0 ? (known.near.get(term.folded) ?? []) : [],
-  });
+  const termOf = (term: PlanTerm): PlanTerm => {
+    const translations = term.translations.filter((word) => known.df.has(word));
+    const isUnderstood = term.lemmas.length === 0 || translations.length > 0;
+    return {
+      ...term,
+      prefix: term.prefix && !isWhole(term),
+      near: isUnderstood ? [] : (known.near.get(term.folded) ?? []),
+      translations,
+    };
+  };
   const partOf = (part: PlanPart): PlanPart => ({ ...part, terms: part.terms.map(termOf) });
   const keysOf = (keys: readonly string[]): readonly string[] => {
     const there = keys.filter((key) => known.df.has(key));
     return there.length > 0 ? there : keys;
   };
   const telling = plan.telling
-    .map((word) => ({ ...word, keys: keysOf(word.keys), df: dfOf(word.keys) }))
+    .map((word) => {
+      const translations = word.translations.filter((one) => known.df.has(one));
+      const df = dfOf([...word.keys, ...translations]);
+      return { ...word, keys: keysOf(word.keys), translations, df };
+    })
     .sort((a, b) => (a.df || Infinity) - (b.df || Infinity));
   const complete = { ...plan, parts: plan.parts.map(partOf), telling };
   return {
@@ -105,10 +118,14 @@ export function weighed(plan: QueryPlan, known: KnownWords): QueryPlan {
 /** Every word that `weighed` would know the weight of. */
 export const wordsToWeigh = ({ parts, telling }: QueryPlan): string[] => [
   ...new Set([
-    ...telling.flatMap(({ keys }) => keys),
+    ...telling.flatMap(({ keys, translations }) => [...keys, ...translations]),
     ...parts.flatMap(({ terms, joined }) => [
       ...joined,
-      ...terms.flatMap(({ lemmas, parts: inside }) => [...lemmas, ...inside]),
+      ...terms.flatMap(({ lemmas, parts: inside, translations }) => [
+        ...lemmas,
+        ...inside,
+        ...translations,
+      ]),
     ]),
   ]),
 ];

@@ -99,7 +99,7 @@ describe('a whole and its pieces', () => {
 
 describe('order', () => {
   const asked: TellingWord[] = [
-    { keys: ['a'], kind: 'WORD', shown: 'a', df: 5, place: 0, within: null },
+    { keys: ['a'], translations: [], kind: 'WORD', shown: 'a', df: 5, place: 0, within: null },
   ];
   const document = (id: string, inText: number, year: number | null) => ({
     id,

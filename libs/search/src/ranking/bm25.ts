@@ -8,7 +8,10 @@ const b = 0.75;
 const titleWeight = 3;
 
 /** What is named as a factor or theme tells more than its words; a part of a word tells less. */
-const kindWeights: Readonly<Record<TellingKind, number>> = { CONCEPT: 1.5, PART: 0.8, WORD: 1 };
+const kindWeights: Readonly<Record<TellingKind, number>> = { CONCEPT: 1.5, PART: 0.65, WORD: 1 };
+
+/** What an English word may be in Swedish tells a little less than the word itself. */
+const translationWeight = 0.9;
 
 /** How much there is in all. */
 export interface Collection {
@@ -30,6 +33,8 @@ export interface Occurrence {
   readonly term: number;
   readonly inTitle: number;
   readonly inText: number;
+  /** Whether it is not the word itself that occurs, but what it is in Swedish. */
+  readonly translated?: boolean;
 }
 
 export interface RankedDocument {
@@ -50,7 +55,7 @@ export function weightOf(
 /** What one term gives a document: BM25, with times in the title counted more. */
 export function shareOf(
   asked: Pick<AskedTerm, 'df' | 'kind'>,
-  { inTitle, inText }: Omit<Occurrence, 'term'>,
+  { inTitle, inText, translated }: Omit<Occurrence, 'term'>,
   length: number,
   collection: Collection,
 ): number {
@@ -58,7 +63,8 @@ export function shareOf(
   if (times === 0) return 0;
   const mean = collection.docs > 0 ? collection.words / collection.docs : 1;
   const held = k1 * (1 - b + (b * length) / Math.max(mean, 1));
-  return (weightOf(asked, collection) * times * (k1 + 1)) / (times + held);
+  const weight = weightOf(asked, collection) * (translated ? translationWeight : 1);
+  return (weight * times * (k1 + 1)) / (times + held);
 }
 
 /** By the place in the list of terms: those that are pieces of it, also by their places there. */

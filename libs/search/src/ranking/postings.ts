@@ -18,7 +18,7 @@ interface PostedRow {
   id: string;
   length: number;
   year: number | null;
-  times: [term: number, inTitle: number, inText: number][];
+  times: [key: number, inTitle: number, inText: number][];
 }
 
 interface AnswerRow {
@@ -33,7 +33,10 @@ export async function readPostings(
   ids: readonly string[],
   asked: readonly TellingWord[],
 ): Promise<Postings> {
-  const keys = asked.flatMap((word, place) => word.keys.map((key) => ({ key, place })));
+  const keys = asked.flatMap((word, term) => [
+    ...word.keys.map((key) => ({ key, term, translated: false })),
+    ...word.translations.map((key) => ({ key, term, translated: true })),
+  ]);
   const [row] = await ctx.sql<AnswerRow>(
     'search_postings_of',
     `WITH asked AS (
@@ -50,7 +53,7 @@ export async function readPostings(
      SELECT coalesce((SELECT docs FROM search_size), 0) AS docs,
        coalesce((SELECT words FROM search_size), 0)::float8 AS words,
        (SELECT coalesce(json_agg(posted), '[]') FROM posted) AS documents`,
-    [ids, keys.map(({ key }) => key), keys.map(({ place }) => place)],
+    [ids, keys.map(({ key }) => key), [...keys.keys()]],
   );
   return {
     collection: { docs: row?.docs ?? 0, words: row?.words ?? 0 },
@@ -58,7 +61,10 @@ export async function readPostings(
       id,
       length,
       year,
-      occurrences: times.map(([term, inTitle, inText]) => ({ term, inTitle, inText })),
+      occurrences: times.flatMap(([place, inTitle, inText]) => {
+        const key = keys[place];
+        return key ? [{ term: key.term, translated: key.translated, inTitle, inText }] : [];
+      }),
     })),
   };
 }

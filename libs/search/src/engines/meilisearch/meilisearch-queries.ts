@@ -60,10 +60,14 @@ function queryOf(ways: readonly Way[], unwanted: readonly string[]): EngineQuery
   };
 }
 
-/** Every choice of one key for each of the words, the likeliest first. */
+/** The same of a long question. */
+const mostOfLong = 56;
+
+/** Every choice of one key for each of the words, what an English one is in Swedish first. */
 const choicesOf = (words: readonly TellingWord[]): string[][] =>
   words.reduce<string[][]>(
-    (chosen, { keys }) => chosen.flatMap((before) => keys.map((key) => [...before, key])),
+    (chosen, { keys, translations }) =>
+      chosen.flatMap((before) => [...translations, ...keys].map((key) => [...before, key])),
     [[]],
   );
 
@@ -92,7 +96,7 @@ function longQueries({ pairs, alone }: LongQuestion, unwanted: readonly string[]
         return keys ? [query(keys, weight)] : [];
       }),
     )
-    .slice(0, mostQueries);
+    .slice(0, mostOfLong);
 }
 
 const distinct = (queries: readonly EngineQuery[]): EngineQuery[] => [

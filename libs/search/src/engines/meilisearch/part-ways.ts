@@ -17,7 +17,7 @@ export interface Way {
   readonly weight: number;
 }
 
-const weights = { typed: 1, folded: 0.92, concept: 0.9, parts: 0.85, near: 0.8 };
+const weights = { typed: 1, folded: 0.92, concept: 0.9, parts: 0.85, near: 0.8, translation: 0.7 };
 
 const none = { words: [], beginning: null, phrase: null, unfinished: null };
 
@@ -63,6 +63,7 @@ function ofWord(term: PlanTerm, parts: readonly number[]): Way[] {
     ways.push({ ...none, words: term.parts.map(lexWord), parts, weight: weights.parts });
   }
   ways.push(...term.near.map((lemma) => one(lexWord(lemma), weights.near)));
+  ways.push(...term.translations.map((lemma) => one(lexWord(lemma), weights.translation)));
   return ways;
 }
 

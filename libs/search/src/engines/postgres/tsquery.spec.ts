@@ -15,6 +15,7 @@ const typed = (given: Partial<PlanTerm> & Pick<PlanTerm, 'surface'>): PlanTerm =
   lemmas: [],
   parts: [],
   near: [],
+  translations: [],
   ...given,
 });
 
@@ -110,6 +111,7 @@ test('in any form is without folding and beginnings', () => {
 describe('of many words', () => {
   const word = (key: string, df: number): TellingWord => ({
     keys: [key],
+    translations: [],
     kind: 'WORD',
     shown: key,
     df,

@@ -17,7 +17,7 @@ const wordWays = (lemma: string): string[] =>
   [...lemmaLexemes(lemma), partLexeme(lemma)].map(quoted);
 
 function termWays(term: PlanTerm): string[] {
-  const { surface, lemmas, parts, near } = term;
+  const { surface, lemmas, parts, near, translations } = term;
   if (lemmas.length === 0) return surfaceWays(term);
   const asPart = quoted(partLexeme(surface));
   const inside = parts.map((part) => anyOf(wordWays(part))).join(' & ');
@@ -25,7 +25,7 @@ function termWays(term: PlanTerm): string[] {
     ...surfaceWays(term),
     asPart,
     ...lemmas.flatMap(wordWays),
-    ...near.flatMap(wordWays),
+    ...[...near, ...translations].flatMap(wordWays),
     ...(inside ? [`(${inside})`] : []),
   ];
 }
@@ -70,8 +70,8 @@ export const formsQuery = ({ parts }: QueryPlan): string | null =>
     ),
   );
 
-const tellingWays = ({ kind, keys }: TellingWord): string =>
-  anyOf(kind === 'CONCEPT' ? keys.map(quoted) : keys.flatMap(wordWays));
+const tellingWays = ({ kind, keys, translations }: TellingWord): string =>
+  anyOf(kind === 'CONCEPT' ? keys.map(quoted) : [...keys, ...translations].flatMap(wordWays));
 
 /** What a long question asks: a pair of its rarest words, or one of the rarest alone. */
 export function longQuery(plan: QueryPlan): string | null {
