@@ -7,5 +7,6 @@ export default server('api', [
   'sample-content',
   'grant-administrator',
   'check-quotes',
+  'import-projects',
   'schema-difference',
 ]);

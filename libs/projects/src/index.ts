@@ -6,6 +6,17 @@ export { Currency, Grant } from './grants/grant.entity.js';
 export { fundersByProject, grantsByProject } from './grants/grant.loaders.js';
 export { GrantsService } from './grants/grants.service.js';
 
+export { type BatchOutcome, importBatch } from './importing/import-batch.js';
+export {
+  type ListedField,
+  listedFields,
+  type ListedProject,
+  listedProject,
+  type ListedStandards,
+  type ListedTexts,
+  NotAProject,
+} from './importing/listed-project.js';
+
 export { familiesOf, frameProjectKinds, tiesFamily, tyingLinkKinds } from './lineage/families.js';
 export { lockLineage, recountFamilies } from './lineage/family-recount.js';
 export { linksByProject } from './lineage/lineage.loaders.js';
