@@ -48,6 +48,10 @@ export async function meilisearchFor(
     (await ask<{ results: { uid: string }[] }>('/indexes?limit=1000')).results
       .map(({ uid }) => uid)
       .filter((uid) => uid.startsWith(prefix));
+  const isOver = async (task: number): Promise<boolean> => {
+    const { status } = await ask<{ status: string }>(`/tasks/${task}`);
+    return status !== 'enqueued' && status !== 'processing';
+  };
   return {
     url,
     prefix,
@@ -62,8 +66,13 @@ export async function meilisearchFor(
       return results.map(({ id }) => id).sort();
     },
     async wipe() {
-      for (const uid of await uids()) await ask(`/indexes/${uid}`, { method: 'DELETE' });
-      while ((await uids()).length > 0);
+      const tasks: number[] = [];
+      for (const uid of await uids()) {
+        const { taskUid } = await ask<{ taskUid: number }>(`/indexes/${uid}`, { method: 'DELETE' });
+        tasks.push(taskUid);
+      }
+      // Not until there are none: a worker that runs builds new ones meanwhile.
+      for (const task of tasks) while (!(await isOver(task)));
     },
   };
 }
