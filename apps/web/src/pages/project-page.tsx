@@ -1,5 +1,7 @@
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useViewer } from '../features/account/use-viewer';
+import { AddToBrief } from '../features/briefs/add-to-brief';
 import { EvidencePiece } from '../features/evidence/evidence-piece';
 import { QuestionRows } from '../features/evidence/question-rows';
 import { ConfirmationLine } from '../features/projects/confirmation-line';
@@ -147,6 +149,7 @@ function marginOf(project: Project, view: ProjectView, step: ReactNode): ReactNo
   const questions = project.openQuestions;
   return [
     view === 'slaktrad' && step && <div key="step">{step}</div>,
+    project.state === 'PUBLISHED' && <IntoBrief key="brief" project={project} />,
     questions.length > 0 && (
       <Section key="questions" heading={m.projects_open_questions({ count: questions.length })}>
         <QuestionRows questions={questions} />
@@ -157,6 +160,17 @@ function marginOf(project: Project, view: ProjectView, step: ReactNode): ReactNo
     ),
     contactsOf(project).length > 0 && <ProjectContacts key="contacts" project={project} />,
   ].filter(Boolean);
+}
+
+function IntoBrief({ project: { id, title } }: { project: Project }) {
+  const { viewer } = useViewer();
+  return (
+    <AddToBrief
+      items={[{ kind: 'PROJECT', id }]}
+      what={title}
+      signedIn={viewer === undefined ? undefined : viewer !== null}
+    />
+  );
 }
 
 function Overview({ project }: { project: Project }) {

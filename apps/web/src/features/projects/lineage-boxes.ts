@@ -1,6 +1,6 @@
 import type { ProjectLinkKind } from '../../gql/enumerations';
 import type { TimeScale } from './lineage-scale';
-import type { TimeSpan } from './lineage-time';
+import type { TimeSpan } from '../../lib/format/time-span';
 
 /** A project to be drawn; lengths are in pixels. */
 export type DrawnProject = {

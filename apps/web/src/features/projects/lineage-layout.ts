@@ -13,7 +13,7 @@ import {
   type Sized,
 } from './lineage-boxes';
 import { timeScale, type TimeScale } from './lineage-scale';
-import { timeSpan } from './lineage-time';
+import { timeSpan } from '../../lib/format/time-span';
 
 /** A project on its place, and the chips of the links that lead to it right above. */
 export type Placed = Box & {

@@ -1,4 +1,4 @@
-import type { TimeSpan } from './lineage-time';
+import type { TimeSpan } from '../../lib/format/time-span';
 
 /** Years along an axis of `width` pixels. */
 export type TimeScale = {

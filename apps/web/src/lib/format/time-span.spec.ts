@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { timeSpan } from './lineage-time';
+import { timeSpan } from './time-span';
 
 const spans: [period: string | null, from: number | null, to: number | null][] = [
   ['2021', 2021, 2022],
