@@ -87,7 +87,7 @@ export {
   canEditParticipations,
   canEditProject,
   canManageMembers,
-  canPublishLesson,
+  canPublishLessonOn,
   canReadProject,
   canTakeStance,
   isMemberOf,

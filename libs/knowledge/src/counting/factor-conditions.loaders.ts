@@ -21,7 +21,7 @@ const inYears = (column: 'from' | 'to'): string =>
  * study tells is of its period.
  */
 const met = `counted AS MATERIALIZED (
-  SELECT DISTINCT factor_id, polarity, unit_id, evidence_id FROM counted_evidence
+  SELECT DISTINCT factor_id, polarity, unit_id, evidence_id FROM counted_now
   WHERE factor_id = ANY($1::uuid[])
 ),
 held AS MATERIALIZED (

@@ -16,7 +16,7 @@ export const adviceByFactor: LoaderDef<string, Lesson[]> = {
       'advice_by_factor',
       `WITH advice AS (
          SELECT c.factor_id, l.id, min(c.unit_id::text) AS unit_id
-         FROM counted_evidence c
+         FROM counted_now c
          JOIN evidence e ON e.id = c.evidence_id
          JOIN lesson l ON l.id = e.lesson_id AND l.recommendation IS NOT NULL
          WHERE c.factor_id = ANY($1::uuid[]) GROUP BY c.factor_id, l.id
@@ -52,7 +52,7 @@ export const tellersByFactor: LoaderDef<string, Project[]> = {
       'tellers_by_factor',
       `WITH piece AS (
          SELECT DISTINCT c.factor_id, e.id, e.lesson_id, e.project_id, e.study_case_id
-         FROM counted_evidence c JOIN evidence e ON e.id = c.evidence_id
+         FROM counted_now c JOIN evidence e ON e.id = c.evidence_id
          WHERE c.factor_id = ANY($1::uuid[])
        ),
        tells (factor_id, piece_id, project_id) AS (

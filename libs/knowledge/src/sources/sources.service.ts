@@ -11,7 +11,7 @@ import {
   type RequestContext,
 } from '@pis/core';
 import {
-  canPublishLesson,
+  canPublishLessonOn,
   isMemberOf,
   noteProjectChange,
   type Project,
@@ -114,7 +114,7 @@ async function sourceToChange(tx: RequestContext, id: string, deed: string): Pro
 /** A project one may add documents to: one where one's own lessons are published. @throws NotFound, Forbidden */
 async function documentedProject(tx: RequestContext, id: string): Promise<Project> {
   const project = await visibleProject(tx, id);
-  if (!canPublishLesson(tx.viewer, project)) throw new Forbidden();
+  if (!canPublishLessonOn(tx.viewer, project)) throw new Forbidden();
   return project;
 }
 

@@ -58,7 +58,7 @@ export const canWithdrawProject = (viewer: Viewer, project: Seen): boolean =>
   project.state === 'PUBLISHED' && canEditProject(viewer, project);
 
 /** Whether a lesson on this project is published at once; from others it goes to review. */
-export const canPublishLesson = (viewer: Viewer, project: Named): boolean =>
+export const canPublishLessonOn = (viewer: Viewer, project: Named): boolean =>
   isMemberOf(viewer, project) || isCurator(viewer);
 
 /** To agree, contradict or reuse in the project's name. Administration alone gives no say in that. */
@@ -79,6 +79,6 @@ export const projectRights = (viewer: Viewer, project: Seen): ProjectRights => (
   manageMembers: canManageMembers(viewer, project),
   publish: canPublishProject(viewer, project),
   withdraw: canWithdrawProject(viewer, project),
-  publishLesson: canPublishLesson(viewer, project),
+  publishLesson: canPublishLessonOn(viewer, project),
   takeStance: canTakeStance(viewer, project),
 });

@@ -1,6 +1,8 @@
-import { limits } from '@pis/contract';
+import { limits, personalPatterns } from '@pis/contract';
 import { formatDay, formatTime } from '../../lib/format/instants';
 import type { BriefTexts } from '../../lib/drafts/brief-edit';
+import { formatList } from '../../lib/format/numbers';
+import { personalPatternWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { ErrorSection } from '../../ui/error-section';
@@ -84,6 +86,13 @@ const saveOnLeave = (edit: BriefEditing) => ({
   },
 });
 
+/** A brief is passed on: what seems to point out a person is said at the field, as in a lesson. */
+function personalWarning(text: string): string | undefined {
+  const found = personalPatterns(text);
+  if (found.length === 0) return undefined;
+  return m.briefs_texts_personal({ what: formatList(found.map(personalPatternWord)) });
+}
+
 export function TitleField({ edit }: { edit: BriefEditing }) {
   const { title } = edit.fields;
   return (
@@ -104,6 +113,7 @@ export function QuestionField({ edit }: { edit: BriefEditing }) {
   return (
     <TextField
       label={m.briefs_texts_question()}
+      warning={personalWarning(edit.fields.question)}
       value={edit.fields.question}
       maxLength={limits.brief.question.max}
       onChange={(event) => edit.write({ question: event.target.value })}
@@ -125,6 +135,7 @@ export function ShortAnswerField({ edit }: { edit: BriefEditing }) {
       <TextArea
         label={m.briefs_texts_answer()}
         hint={m.briefs_texts_answer_hint()}
+        warning={personalWarning(edit.fields.shortAnswer)}
         value={edit.fields.shortAnswer}
         max={limits.brief.answer.max}
         maxLength={limits.brief.answer.max}
