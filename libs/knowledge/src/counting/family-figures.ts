@@ -7,7 +7,10 @@ export interface CountedFactor extends Counts {
   readonly factorId: string;
 }
 
-/** The figures of every factor that one of the families is a source of, by the label. */
+/**
+ * The figures of every factor that one of the families is a source of, by the label. Reads the view:
+ * it looks at changes that are not committed.
+ */
 export const factorsOfFamilies = (
   ctx: RequestContext,
   familyIds: readonly string[],
