@@ -6,7 +6,7 @@ import { importProjects } from '../support/import-lists.js';
 import { likeText } from '../support/likeness-requests.js';
 import { listFiles, readList, requireDataFolder } from '../support/lists/data-folder.js';
 import type { SwecrisRecord } from '../support/lists/list-records.js';
-import { startServer } from '../support/server.js';
+import { startServer, type TestServer } from '../support/server.js';
 import { benchArguments } from './arguments.js';
 import { part, printTable } from './table.js';
 
@@ -126,6 +126,16 @@ const asText = (record: Partial<SwecrisRecord>): Project[] =>
       ]
     : [];
 
+/** Waits until everything that was imported is indexed, however long that takes. */
+async function indexed({ worker, sql }: TestServer): Promise<void> {
+  await worker.start();
+  for (;;) {
+    const [row] = await sql<{ left: number }>('SELECT count(*)::int AS left FROM outbox');
+    if (row?.left === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 async function askFollowUps(folder: string): Promise<void> {
   const projects = readList<SwecrisRecord>(folder, 'swecris').flatMap(asText);
   const pairs = followUps(projects).slice(0, asked.number('most', 1000));
@@ -139,7 +149,7 @@ async function askFollowUps(folder: string): Promise<void> {
   process.stdout.write(`${said.trim().split('\n').at(-1)} ${pairs.length} pairs.\n`);
   const server = await startServer({ database });
   try {
-    await server.drainOutbox();
+    await indexed(server);
     const identifiers = await server.sql<{ value: string; id: string }>(
       `SELECT value, project_id AS id FROM project_identifier WHERE scheme = 'SWECRIS'`,
     );
