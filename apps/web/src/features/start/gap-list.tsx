@@ -6,7 +6,7 @@ import { labelOf } from '../../lib/language';
 import { inSentence } from '../../lib/sentence-case';
 import { m } from '../../paraglide/messages';
 import { LinkButton } from '../../ui/button';
-import { GapCell } from '../../ui/cells';
+import { GapCell } from '../../ui/gap-cell';
 import { FilledText } from '../../ui/filled-text';
 import { Loaded } from '../../ui/loaded';
 import { RowList } from '../../ui/row-list';

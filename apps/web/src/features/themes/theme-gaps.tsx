@@ -3,7 +3,7 @@ import { contentLang, labelOf } from '../../lib/language';
 import { inSentence } from '../../lib/sentence-case';
 import { m } from '../../paraglide/messages';
 import { LinkButton } from '../../ui/button';
-import { GapCell } from '../../ui/cells';
+import { GapCell } from '../../ui/gap-cell';
 import type { ThemeEvidence, ThemeOfPage } from './theme-query';
 import styles from './theme.module.css';
 

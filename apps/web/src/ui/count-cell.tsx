@@ -2,15 +2,6 @@ import { classes } from './classes';
 import styles from './figures.module.css';
 import { SplitBar } from './split-bar';
 
-/** Nothing known: hatched, never blank. Which of the kinds of nothing stands in words beside it. */
-export function GapCell({ className }: { className?: string }) {
-  return (
-    <span className={classes(styles.gap, className)} aria-hidden>
-      –
-    </span>
-  );
-}
-
 const step = (total: number) =>
   total >= 4 ? styles.step4 : total >= 2 ? styles.step2 : styles.step1;
 
