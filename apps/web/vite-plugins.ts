@@ -81,6 +81,14 @@ export const smallIcons = (): Plugin => ({
     /\/lucide-react\/dist\/esm\/createLucideIcon\.mjs$/.test(id)
       ? `export { createIcon as default } from '${import.meta.dirname}/src/ui/icon.ts';`
       : null,
+  // Random keys do not compress, and its shapes never change places; other names are for searching.
+  transform: (code, id) =>
+    /\/lucide-react\/dist\/esm\/icons\/[\w-]+\.mjs$/.test(id)
+      ? {
+          code: code.replace(/,\s*key: "\w+"|,\s*aliases: \[[^\]]*\]|^__iconData\.node;$/gm, ''),
+          map: null,
+        }
+      : null,
 });
 
 /** Names a class after its file: the usual sums do not compress. */
