@@ -156,10 +156,6 @@ const lists: [name: string, query: string][] = [
     '{ projects(first: N) { nodes { family { title phase } members { role person { name } } } } }',
   ],
   [
-    'lineage',
-    '{ projects(first: N) { nodes { lineage { projects { title } links { kind from { title } } } } } }',
-  ],
-  [
     'themes with projects',
     '{ themes(first: N) { nodes { slug labels { label } projects(first: 3) { nodes { title themes { slug } } } } } }',
   ],
