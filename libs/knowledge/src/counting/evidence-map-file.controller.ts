@@ -1,10 +1,16 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, HttpException, Inject, Query, StreamableFile } from '@nestjs/common';
 import { limits } from '@pis/contract';
-import { CONFIG, type Config, currentRequest, newId, nobody, RequestContext } from '@pis/core';
+import {
+  CONFIG,
+  type Config,
+  currentRequest,
+  newId,
+  nobody,
+  RequestContext,
+  writeCsv,
+} from '@pis/core';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { stringify } from 'csv-stringify';
 import { DataSource } from 'typeorm';
 import { type FileQuestion, readFileRows } from './evidence-map-csv.js';
 import { fileWords } from './evidence-map-csv-words.js';
@@ -95,16 +101,12 @@ export class EvidenceMapFileController {
     if (rows.length > most) throw tooMany(most);
     const words = fileWords[question.language];
     const columns = { ...words.columns, column: words.dimension[question.by] };
-    const text = stringify({
-      bom: true,
-      delimiter: ';',
-      record_delimiter: 'windows',
-      header: true,
-      columns,
-      // A cell that a spreadsheet would take for a formula becomes text.
-      escape_formulas: true,
-    });
-    return new StreamableFile(Readable.from(rows).pipe(text), {
+    const names = Object.keys(columns);
+    const text = writeCsv(
+      Object.values(columns),
+      rows.map((row) => names.map((name) => row[name] ?? null)),
+    );
+    return new StreamableFile(Buffer.from(text), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="${words.name}.csv"`,
     });
