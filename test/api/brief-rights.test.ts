@@ -67,7 +67,7 @@ const mutations: [name: string, query: string, variables: () => object][] = [
       ],
     }),
   ],
-  ['shareBrief', 'mutation M($id: ID!) { shareBrief(id: $id) { token } }', id],
+  ['shareBrief', 'mutation M($id: ID!) { shareBrief(id: $id) { __typename } }', id],
   ['unshareBrief', 'mutation M($id: ID!) { unshareBrief(id: $id) { id } }', id],
   ['discardBrief', 'mutation M($id: ID!) { discardBrief(id: $id) { id } }', id],
 ];
@@ -162,6 +162,38 @@ describe('a shared link', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.status).toBe(404);
     expect((await seenBrief(owner, brief)).sharedAt).toBeNull();
+  });
+
+  test.each([
+    ['title', 'Underlag om 19811228-9874'],
+    ['question', 'Hur gick det för 19811228-9874?'],
+    ['shortAnswer', 'Ring 070-123 45 67 för mer.'],
+  ])('what seems personal in the %s is asked about before it is shared', async (field, words) => {
+    const other = await makeBrief(owner, [{ kind: 'FACTOR', id: factor.id }]);
+    await owner.ask(
+      'mutation M($input: EditBriefInput!) { editBrief(input: $input) { __typename } }',
+      { input: { id: other, version: 1, [field]: words } },
+    );
+    const share = async (confirmed?: boolean) => {
+      const { shared } = await owner.ask<{ shared: { __typename: string; kinds?: string[] } }>(
+        `mutation M($id: ID!, $confirmed: Boolean) { shared: shareBrief(id: $id, confirmed: $confirmed) {
+          __typename ... on LooksPersonal { kinds message } } }`,
+        { id: other, confirmed },
+      );
+      return shared;
+    };
+    const before = await prints();
+    for (const confirmed of [undefined, false]) {
+      expect(await share(confirmed)).toEqual({
+        __typename: 'LooksPersonal',
+        kinds: [field === 'shortAnswer' ? 'PHONE' : 'PERSONAL_NUMBER'],
+        message: expect.stringContaining('Take it out, or confirm that it is none.'),
+      });
+    }
+    expect(await prints()).toEqual(before);
+    expect((await seenBrief(owner, other)).sharedAt).toBeNull();
+    expect((await share(true)).__typename).toBe('BriefLink');
+    expect((await seenBrief(owner, other)).sharedAt).not.toBeNull();
   });
 
   test('leads nowhere once the brief is deleted', async () => {

@@ -121,7 +121,7 @@ export async function sharedDocument(
 
 export async function shareBrief(session: Session, id: string): Promise<string> {
   const { shared } = await session.ask<{ shared: { token: string } }>(
-    'mutation M($id: ID!) { shared: shareBrief(id: $id) { token brief { id } } }',
+    'mutation M($id: ID!) { shared: shareBrief(id: $id) { ... on BriefLink { token brief { id } } } }',
     { id },
   );
   return shared.token;

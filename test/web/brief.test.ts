@@ -135,7 +135,11 @@ test('the sections change places by buttons and by the keys of the handle', asyn
   const order = page.getByRole('grid', { name: 'Avsnittens ordning' });
   const names = () => order.getByRole('row').allInnerTexts();
   await order.waitFor();
-  await page.getByRole('button', { name: 'Flytta upp Källor' }).click();
+  const arranged = () =>
+    page.waitForResponse((response) =>
+      Boolean(response.request().postData()?.includes('ArrangeBrief')),
+    );
+  await Promise.all([arranged(), page.getByRole('button', { name: 'Flytta upp Källor' }).click()]);
   await page.getByText('Källor är nu nummer 9 av 10.').waitFor();
   expect((await names()).at(-1)?.trim()).toBe('Metod och urval');
   const saved = async () =>
@@ -145,10 +149,6 @@ test('the sections change places by buttons and by the keys of the handle', asyn
         { id: own },
       )
     ).brief.sections;
-  const arranged = () =>
-    page.waitForResponse((response) =>
-      Boolean(response.request().postData()?.includes('ArrangeBrief')),
-    );
   const byButton = await saved();
   expect(byButton.slice(-2)).toEqual(['SOURCES', 'METHOD']);
 
@@ -186,7 +186,10 @@ test('a link is shown once, read without an account, and ended', async () => {
   await page.getByRole('button', { name: 'Sluta dela' }).click();
   await page.getByText('Länken gäller inte längre.').waitFor();
   await other.page.reload();
-  await other.page.getByRole('heading', { name: 'Sidan finns inte' }).waitFor();
+  await other.page
+    .getByRole('heading', { name: 'Länken leder inte till något underlag' })
+    .waitFor();
+  expect(await axeViolations(other.page)).toEqual([]);
   await other.context.close();
   await context.close();
 });
@@ -279,6 +282,25 @@ test('things come in from a factor’s page, a lesson’s and a search; in Engli
   expect(await axeViolations(page)).toEqual([]);
   await page.goto('/underlag');
   await page.getByRole('link', { name: 'Från flera håll' }).waitFor();
+  await context.close();
+});
+
+test('what seems personal is asked about before a link is made', async () => {
+  const own = await makeBrief(funder, [{ kind: 'THEME', id: theme }], { title: 'Med nummer' });
+  const { page, context } = await openPage(browser, server.url, { session: funder });
+  await page.goto(`/underlag/${own}`);
+  await page.getByLabel('Ditt svar på frågan').fill('Ring 070-123 45 67.');
+  await page.getByRole('button', { name: 'Skapa länk' }).click();
+  const asked = page.getByRole('alertdialog', {
+    name: 'Underlaget ser ut att innehålla ett telefonnummer',
+  });
+  await asked.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Gå tillbaka och ändra' }).click();
+  await shown(page.getByLabel('Länk att dela')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Skapa länk' }).click();
+  await asked.getByRole('button', { name: 'Dela ändå' }).click();
+  expect(await page.getByLabel('Länk att dela').inputValue()).toContain('/underlag/delat/');
   await context.close();
 });
 

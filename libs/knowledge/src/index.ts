@@ -28,6 +28,8 @@ export { LessonDrafts } from './lessons/lesson-drafts.js';
 export { LessonEditing } from './lessons/lesson-editing.js';
 export { LessonPublishing } from './lessons/lesson-publishing.js';
 export { effectiveThemesByLesson, targetGroupsByLesson } from './lessons/lesson-tags.loaders.js';
+export { refusePersonal } from './lessons/lesson-readiness.js';
+export { LooksPersonal } from './lessons/lesson.rejections.js';
 export { lessonById } from './lessons/lesson.loaders.js';
 export { canEditLesson, visibleLessons } from './lessons/lesson.policy.js';
 export { LessonsService } from './lessons/lessons.service.js';
@@ -71,6 +73,7 @@ export { QuestionsService } from './questions/questions.service.js';
 export { StudiesService } from './studies/studies.service.js';
 export { studyById, studyCaseById } from './studies/study.loaders.js';
 
+export { confirmation } from './inputs/confirmation.js';
 export { instantCursor } from './inputs/instant-cursor.js';
 export { RowId } from './inputs/row-id.js';
 export { WrittenText } from './inputs/written-text.js';

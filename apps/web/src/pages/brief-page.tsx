@@ -129,7 +129,7 @@ function OwnBriefPage({ brief, owner, refetch }: OwnBriefPageProps) {
           {document.takenAt && (
             <BriefUpdate id={id} changes={brief.changes} takenAt={document.takenAt} />
           )}
-          <BriefSharing id={id} sharedAt={brief.sharedAt} />
+          <BriefSharing id={id} sharedAt={brief.sharedAt} before={edit.save} />
           <Suspense fallback={<SkeletonRows count={10} height={3} />}>
             <SectionOrder id={id} sections={brief.sections} />
           </Suspense>
@@ -173,7 +173,7 @@ function DeleteBrief({ id }: { id: string }) {
   const [asking, setAsking] = useState(false);
   const navigate = useNavigate();
   return (
-    <div>
+    <div className={styles.apart}>
       <Button kind="quiet" icon={<Trash2 size={18} aria-hidden />} onClick={() => setAsking(true)}>
         {m.briefs_delete()}
       </Button>

@@ -6,8 +6,9 @@ import { Downloads } from '../features/briefs/downloads';
 import { graphql } from '../gql';
 import { useGraphQL } from '../lib/graphql/use-graphql';
 import { m } from '../paraglide/messages';
+import { LinkButton } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
 import { Loaded } from '../ui/loaded';
-import { NotFound } from '../ui/not-found';
 import { PageHeading } from '../ui/page-heading';
 import { Page } from '../ui/page-layout';
 import { SkeletonRows } from '../ui/skeleton-rows';
@@ -29,7 +30,7 @@ export function SharedBriefPage(): ReactNode {
   const { token } = route.useParams();
   const query = useGraphQL(SharedBriefPageDocument, { token, language: methodLanguage() });
   const document = query.data?.sharedBrief?.document;
-  if (query.data && !document) return <NotFound />;
+  if (query.data && !document) return <LeadsNowhere />;
   if (!document) {
     return (
       <Page>
@@ -54,3 +55,13 @@ export function SharedBriefPage(): ReactNode {
     </Page>
   );
 }
+
+/** A revoked, an unknown and a misspelled link look the same. */
+const LeadsNowhere = () => (
+  <Page>
+    <PageHeading>{m.briefs_shared_none()}</PageHeading>
+    <EmptyState actions={<LinkButton to="/">{m.briefs_shared_none_start()}</LinkButton>}>
+      {m.briefs_shared_none_text()}
+    </EmptyState>
+  </Page>
+);

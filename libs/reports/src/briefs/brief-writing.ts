@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { BadInput, guardedUpdate, type RequestContext } from '@pis/core';
-import { signedIn } from '@pis/knowledge';
+import { refusePersonal, signedIn } from '@pis/knowledge';
 import { Brief } from './brief.entity.js';
 import { briefToChange } from './brief-access.js';
 import type { EditBriefInput } from './brief.inputs.js';
-import type { BriefLink } from './brief.results.js';
+import { BriefLink } from './brief.results.js';
 import { type BriefSection, isWholeOrder } from './brief-section.js';
 import { hashOf, newToken } from './brief-sharing.js';
 
@@ -50,14 +50,20 @@ export class BriefWriting {
     });
   }
 
-  /** Makes a link that others read it by; the one before, if there was one, ends. */
-  share(ctx: RequestContext, id: string): Promise<BriefLink> {
+  /**
+   * Makes a link that others read it by; the one before, if there was one, ends.
+   * @param confirmed the owner says that what looks like personal data is none
+   * @throws Rejection with LooksPersonal when what they wrote seems to hold some; no link is changed
+   */
+  share(ctx: RequestContext, id: string, confirmed: boolean): Promise<BriefLink> {
     signedIn(ctx);
     const token = newToken();
-    return ctx.transaction(async (tx) => ({
-      token,
-      brief: await this.setShare(tx, id, hashOf(token)),
-    }));
+    return ctx.transaction(async (tx) => {
+      const { title, question, shortAnswer } = await briefToChange(tx, id);
+      if (!confirmed) refusePersonal([title, question, shortAnswer]);
+      const brief = await this.setShare(tx, id, hashOf(token));
+      return Object.assign(new BriefLink(), { token, brief });
+    });
   }
 
   /** Ends the link: from now on it leads nowhere. */

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, EditConflict } from '@pis/core';
+import { LooksPersonal } from '@pis/knowledge';
 import { Brief } from './brief.entity.js';
 import { BriefTooLarge } from './brief.rejections.js';
 
@@ -28,6 +29,11 @@ export class BriefLink {
   @Field(() => Brief)
   brief: Brief;
 }
+
+export const ShareBriefResult = createUnionType({
+  name: 'ShareBriefResult',
+  types: () => [BriefLink, LooksPersonal] as const,
+});
 
 /** What has been published or has gone since the figures of a brief were taken. */
 @ObjectType({ description: 'What has changed since the figures of a brief were taken.' })

@@ -12,7 +12,7 @@ import {
 } from '@nestjs/graphql';
 import { Language } from '@pis/accounts';
 import { type Page, PageArgs, type RequestContext } from '@pis/core';
-import { Removed } from '@pis/knowledge';
+import { confirmation, Removed } from '@pis/knowledge';
 import { BriefDocument, BriefFactor, BriefMethodPart } from '../document/brief-document.js';
 import { methodOf } from '../document/method.js';
 import { seenIn } from '../document/seen.js';
@@ -32,6 +32,7 @@ import {
   BriefLink,
   EditBriefResult,
   FillBriefResult,
+  ShareBriefResult,
 } from './brief.results.js';
 import { BriefWriting } from './brief-writing.js';
 import { BriefsService } from './briefs.service.js';
@@ -134,9 +135,13 @@ export class BriefsResolver {
     return this.writing.arrange(ctx, id, sections);
   }
 
-  @Mutation(() => BriefLink)
-  shareBrief(@Context('ctx') ctx: RequestContext, @Args() { id }: BriefArgs): Promise<BriefLink> {
-    return this.writing.share(ctx, id);
+  @Mutation(() => ShareBriefResult)
+  shareBrief(
+    @Context('ctx') ctx: RequestContext,
+    @Args() { id }: BriefArgs,
+    @Args('confirmed', confirmation) confirmed: boolean | null,
+  ): Promise<BriefLink> {
+    return this.writing.share(ctx, id, confirmed ?? false);
   }
 
   @Mutation(() => Brief)

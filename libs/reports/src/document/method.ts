@@ -85,7 +85,7 @@ function swedish(document: BriefDocument): BriefMethodPart[] {
     part(
       'När uppgifterna togs',
       takenAt && takenFrom
-        ? takenFrom.getTime() === takenAt.getTime()
+        ? instantIn('sv', takenFrom) === instantIn('sv', takenAt)
           ? `Uppgifterna togs ${instantIn('sv', takenAt)} och ändras inte förrän underlaget uppdateras.`
           : `Uppgifterna togs från ${instantIn('sv', takenFrom)} till ${instantIn('sv', takenAt)} och ändras inte förrän underlaget uppdateras.`
         : 'Inga uppgifter är tagna än.',
@@ -139,7 +139,7 @@ function english(document: BriefDocument): BriefMethodPart[] {
     part(
       'When the figures were taken',
       takenAt && takenFrom
-        ? takenFrom.getTime() === takenAt.getTime()
+        ? instantIn('en', takenFrom) === instantIn('en', takenAt)
           ? `The figures were taken on ${instantIn('en', takenAt)} and do not change until the brief is updated.`
           : `The figures were taken from ${instantIn('en', takenFrom)} to ${instantIn('en', takenAt)} and do not change until the brief is updated.`
         : 'No figures have been taken yet.',

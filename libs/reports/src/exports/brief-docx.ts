@@ -49,6 +49,9 @@ const period = (edtf: string): string => edtf.replace('/', '–');
 
 const bookmark = (number: number): string => `source_${number}`;
 
+/** A lesson's words end themselves. */
+const asSentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
+
 /** "[3]", leading to the source. */
 const reference = (number: number): ParagraphChild =>
   new InternalHyperlink({
@@ -266,8 +269,8 @@ class BriefWriter {
       lessonId && words.lessonIn,
       project?.title !== title && project?.title,
       !lessonId && !kind && project && words.projectIn,
-    ].filter(Boolean);
-    return `${told.join('. ')}. `;
+    ].filter((part): part is string => Boolean(part));
+    return `${told.map(asSentence).join(' ')} `;
   }
 
   private sourceLink({ public: open, url, lessonId, project }: BriefSource): ParagraphChild[] {

@@ -131,6 +131,9 @@ function SourceLink({ source: { url, lessonId, project } }: { source: Of<'source
   ) : null;
 }
 
+/** A lesson's words end themselves. */
+const asSentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
+
 function Source({ source }: { source: Of<'sources'> }) {
   const { number, title, kind, publisher, published, lessonId, project } = source;
   const told = [
@@ -141,12 +144,12 @@ function Source({ source }: { source: Of<'sources'> }) {
     lessonId && m.briefs_source_lesson(),
     !lessonId && !kind && project && m.briefs_source_project(),
     project?.title !== title && project?.title,
-  ].filter(Boolean);
+  ].filter((part): part is string => Boolean(part));
   return (
     <li id={`kalla-${number}`} value={number}>
       {source.public ? (
         <>
-          {told.join('. ')}. <SourceLink source={source} />
+          {told.map(asSentence).join(' ')} <SourceLink source={source} />
         </>
       ) : (
         m.briefs_gone_source()

@@ -1,6 +1,8 @@
 import { Copy, Link2, Link2Off } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../../gql';
+import type { PersonalPattern } from '../../gql/enumerations';
+import { assertNever } from '../../lib/assert-never';
 import { formatDay } from '../../lib/format/instants';
 import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { m } from '../../paraglide/messages';
@@ -12,9 +14,15 @@ import { TextField } from '../../ui/text-field';
 import styles from './brief.module.css';
 
 const ShareBrief = graphql(`
-  mutation ShareBrief($id: ID!) {
-    shareBrief(id: $id) {
-      token
+  mutation ShareBrief($id: ID!, $confirmed: Boolean!) {
+    shareBrief(id: $id, confirmed: $confirmed) {
+      __typename
+      ... on BriefLink {
+        token
+      }
+      ... on LooksPersonal {
+        kinds
+      }
     }
   }
 `);
@@ -27,17 +35,36 @@ const UnshareBrief = graphql(`
   }
 `);
 
-type BriefSharingProps = { id: string; sharedAt: string | null | undefined };
+const SharePersonalDialog = lazy(() =>
+  import('./share-personal-dialog').then((module) => ({ default: module.SharePersonalDialog })),
+);
+
+type BriefSharingProps = {
+  id: string;
+  sharedAt: string | null | undefined;
+  /** Saves what is written, so that it is what is shared; false when it could not be. */
+  before: () => Promise<boolean>;
+};
 
 /** A link for others, made and ended. The server keeps no link, so it is shown once. */
-export function BriefSharing({ id, sharedAt }: BriefSharingProps) {
+export function BriefSharing({ id, sharedAt, before }: BriefSharingProps) {
+  const [personal, setPersonal] = useState<readonly PersonalPattern[] | null>(null);
   const [link, setLink] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const share = useGraphQLMutation(ShareBrief, {
     outdates: ['BriefPage', 'BriefsPage'],
-    onSuccess: ({ shareBrief: { token } }) => {
-      setLink(new URL(`/underlag/delat/${token}`, window.location.href).href);
-      setSaid('');
+    onSuccess: ({ shareBrief: result }) => {
+      switch (result.__typename) {
+        case 'BriefLink':
+          setLink(new URL(`/underlag/delat/${result.token}`, window.location.href).href);
+          setSaid('');
+          break;
+        case 'LooksPersonal':
+          setPersonal(result.kinds);
+          break;
+        default:
+          assertNever(result);
+      }
     },
   });
   const unshare = useGraphQLMutation(UnshareBrief, {
@@ -53,6 +80,10 @@ export function BriefSharing({ id, sharedAt }: BriefSharingProps) {
       () => false,
     );
     setSaid(done ? m.briefs_share_copied() : m.briefs_share_by_hand());
+  };
+  const make = async () => {
+    if (await before()) share.mutate({ id, confirmed: false });
+    else setSaid(m.briefs_share_unsaved());
   };
   const error = share.error ?? unshare.error;
   return (
@@ -79,7 +110,7 @@ export function BriefSharing({ id, sharedAt }: BriefSharingProps) {
         <Button
           busy={share.isPending}
           icon={<Link2 size={18} aria-hidden />}
-          onClick={() => share.mutate({ id })}
+          onClick={() => void make()}
         >
           {sharedAt || link ? m.briefs_share_again() : m.briefs_share_make()}
         </Button>
@@ -97,6 +128,18 @@ export function BriefSharing({ id, sharedAt }: BriefSharingProps) {
       <p role="status" className={classes(styles.meta, styles.said)}>
         {said}
       </p>
+      {personal && (
+        <Suspense>
+          <SharePersonalDialog
+            kinds={personal}
+            onBack={() => setPersonal(null)}
+            onGoOn={() => {
+              setPersonal(null);
+              share.mutate({ id, confirmed: true });
+            }}
+          />
+        </Suspense>
+      )}
       {error && <ErrorSection error={error} what={m.briefs_share_failed()} />}
     </Section>
   );
