@@ -1,5 +1,11 @@
 import { documentFields } from './brief-requests.js';
-import { likeGroups, likeTextQuery, obstaclesQuery } from './likeness-requests.js';
+import {
+  lessonRelatedQuery,
+  likeGroups,
+  likeTextQuery,
+  obstaclesQuery,
+  projectRelatedQuery,
+} from './likeness-requests.js';
 
 /** One thing a reader without an account may ask, with everything the API would tell of it. */
 export interface AnonymousOperation {
@@ -102,6 +108,20 @@ const like = (text: string): AnonymousOperation[] => [
   { field: 'likelyObstacles', query: obstaclesQuery, variables: { input: { text } } },
 ];
 
+/** What is like each lesson and each project. */
+const related = ({ lessons, projects }: Addresses): AnonymousOperation[] => [
+  ...lessons.map((id) => ({
+    field: 'lessonRelated',
+    query: lessonRelatedQuery,
+    variables: { id },
+  })),
+  ...projects.map((slug) => ({
+    field: 'projectRelated',
+    query: projectRelatedQuery,
+    variables: { slug },
+  })),
+];
+
 const one = (field: string, key: string, keys: readonly string[], page: string) =>
   keys.map((value): AnonymousOperation => ({
     field,
@@ -195,6 +215,7 @@ export const anonymousOperations = (of: Addresses): AnonymousOperation[] => [
   search({ query: '', sort: 'EXPERIENCE' }),
   ...of.words.map(suggest),
   ...like(`${of.words.join(' ')} lärcentra höjer utbildningsnivån i Gävleborg`),
+  ...related(of),
   ...like(`Projekt ${of.words[0]}. Ett utkast med ${of.words[0]} i.`),
   ...of.words.flatMap((query) => [search({ query }), search({ query, kinds: ['LESSON'] })]),
   ...of.themes.map((theme) => search({ query: '', themes: [theme] })),

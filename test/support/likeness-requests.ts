@@ -43,16 +43,31 @@ export type LikeGroup = (typeof likeGroups)[number];
 export const reasonFields = `reason { facts { kind labelSv } sentences { shared
   asked { text marks { start end } } found { text marks { start end } } } }`;
 
-export const likeTextQuery = `query Q($input: LikeTextInput!, $group: LikenessGroup!, $first: Int) {
-  likeText(input: $input, group: $group, first: $first) { __typename
+const likenessFields = `__typename
     ... on Likeness { toldBy engine degraded hits { id kind title item { __typename }
       sameText { __typename } ${reasonFields} } }
-    ... on TooManyAttempts { retryAfterSeconds } } }`;
+    ... on TooManyAttempts { retryAfterSeconds }`;
+
+export const likeTextQuery = `query Q($input: LikeTextInput!, $group: LikenessGroup!, $first: Int) {
+  likeText(input: $input, group: $group, first: $first) { ${likenessFields} } }`;
 
 export const obstaclesQuery = `query Q($input: LikeTextInput!) { likelyObstacles(input: $input) { __typename
   ... on LikelyObstacles { obstacles { factor { slug } evidence { id polarity quote }
     hindered { __typename ... on Lesson { id } ... on Project { id slug } ... on Study { id slug } } ${reasonFields} } }
   ... on TooManyAttempts { retryAfterSeconds } } }`;
+
+export const lessonRelatedQuery = `query Q($id: ID!) { related: lessonRelated(id: $id) { ${likenessFields} } }`;
+
+export const projectRelatedQuery = `query Q($slug: String!) { related: projectRelated(slug: $slug) { ${likenessFields} } }`;
+
+/** What is like a lesson or a project, as its page asks. */
+export async function relatedTo(
+  session: Session,
+  asked: { id: string } | { slug: string },
+): Promise<LikeAnswer | null> {
+  const query = 'id' in asked ? lessonRelatedQuery : projectRelatedQuery;
+  return (await session.ask<{ related: LikeAnswer | null }>(query, asked)).related;
+}
 
 /** What is like a text, as anyone may ask. */
 export async function likeText(

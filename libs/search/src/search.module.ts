@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@pis/accounts';
+import { KnowledgeModule } from '@pis/knowledge';
+import { ProjectsModule } from '@pis/projects';
 import { FindingModule } from './finding/finding.module.js';
 import { LikenessLimit } from './likeness/likeness-limit.js';
 import { LikenessService } from './likeness/likeness.service.js';
 import { ObstaclesService } from './likeness/obstacles.service.js';
+import { RelatedService } from './likeness/related.service.js';
 import { searchEntities } from './search.entities.js';
 import { searchResolvers } from './search.resolvers.js';
 import { SearchService } from './search.service.js';
@@ -12,12 +15,19 @@ import { SuggestService } from './suggest/suggest.service.js';
 
 /** Asking. Writing the index is the worker's, with IndexingModule. */
 @Module({
-  imports: [TypeOrmModule.forFeature(searchEntities), AccountsModule, FindingModule],
+  imports: [
+    TypeOrmModule.forFeature(searchEntities),
+    AccountsModule,
+    FindingModule,
+    KnowledgeModule,
+    ProjectsModule,
+  ],
   providers: [
     ...searchResolvers,
     LikenessLimit,
     LikenessService,
     ObstaclesService,
+    RelatedService,
     SearchService,
     SuggestService,
   ],

@@ -1,5 +1,6 @@
 import { LikenessResolver } from './likeness/likeness.resolver.js';
+import { RelatedResolver } from './likeness/related.resolver.js';
 import { SearchResolver } from './search.resolver.js';
 
 /** The resolvers of this lib. */
-export const searchResolvers = [LikenessResolver, SearchResolver];
+export const searchResolvers = [LikenessResolver, RelatedResolver, SearchResolver];

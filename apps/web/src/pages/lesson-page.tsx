@@ -9,6 +9,7 @@ import { LessonHead } from '../features/lessons/lesson-head';
 import { LessonHistory } from '../features/lessons/lesson-history';
 import { LessonStateBanner } from '../features/lessons/lesson-state';
 import { Stances } from '../features/lessons/stances';
+import { RelatedLessons } from '../features/match/related-lessons';
 import { graphql } from '../gql';
 import { useGraphQL } from '../lib/graphql/use-graphql';
 import { m } from '../paraglide/messages';
@@ -81,6 +82,9 @@ export function LessonPage() {
       <EvidenceList evidence={lesson.evidence} projectSlug={lesson.project?.slug} />
       <LessonTexts lesson={lesson} />
       <LessonFacts lesson={lesson} />
+      {lesson.state === 'PUBLISHED' && (
+        <RelatedLessons key={lesson.id} id={lesson.id} language={lesson.language} />
+      )}
       <LessonHistory
         lesson={lesson}
         action={lesson.viewerCan.withdraw && <WithdrawLesson lesson={lesson} />}

@@ -15,6 +15,8 @@ const attemptLimits = {
   inviteByPerson: { points: 30, duration: 60 * 60 },
   // A page of what is like a text is seven questions: forty texts in a quarter of an hour.
   likenessByClient: { points: 280, duration: quarter },
+  // One for each page of a lesson or project that is read.
+  relatedByClient: { points: 600, duration: quarter },
 } as const;
 
 export type Attempt = keyof typeof attemptLimits;
@@ -42,6 +44,7 @@ export class Attempts {
       redeemByClient: limiter('redeemByClient'),
       inviteByPerson: limiter('inviteByPerson'),
       likenessByClient: limiter('likenessByClient'),
+      relatedByClient: limiter('relatedByClient'),
     };
   }
 

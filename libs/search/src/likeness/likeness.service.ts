@@ -68,7 +68,8 @@ const filtersOf = ({ group, county }: LikenessWish): SearchFilters => ({
   },
 });
 
-const nothing: Likeness = { hits: [], toldBy: [], engine: null, degraded: false };
+/** There is nothing to ask with, or nothing that is like it. */
+export const nothingLike: Likeness = { hits: [], toldBy: [], engine: null, degraded: false };
 
 /** Words said to have told most. */
 const mostTold = 8;
@@ -98,7 +99,7 @@ export class LikenessService {
 
   async likenessOf(ctx: RequestContext, asked: Asked, wish: LikenessWish): Promise<Likeness> {
     const found = await this.candidates(ctx, asked.words, wish);
-    if (!found) return nothing;
+    if (!found) return nothingLike;
     const likes = await this.among(ctx, asked, found.hits, wish);
     return {
       hits: await hitsOf(ctx, likes, asked.scope),

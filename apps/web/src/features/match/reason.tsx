@@ -40,12 +40,19 @@ function kindWords(kind: Fact['kind'], label: string): string {
 
 type Pair = Reason['sentences'][number];
 
-function SentencePair({ pair, language }: { pair: Pair; language: 'SV' | 'EN' }) {
+type Language = 'SV' | 'EN';
+
+/** What is compared with: a text that was pasted, or something that stands in PIS. */
+export type Compared = { label: string; language?: Language };
+
+type SentencePairProps = { pair: Pair; language: Language; compared: Compared };
+
+function SentencePair({ pair, language, compared }: SentencePairProps) {
   return (
     <dl className={styles.pair}>
       <div>
-        <dt>{m.match_reason_yours()}</dt>
-        <dd>
+        <dt>{compared.label}</dt>
+        <dd lang={compared.language && contentLang(compared.language)}>
           <MarkedText {...pair.asked} />
         </dd>
       </div>
@@ -59,8 +66,15 @@ function SentencePair({ pair, language }: { pair: Pair; language: 'SV' | 'EN' })
   );
 }
 
+type LikenessReasonProps = {
+  reason: Reason;
+  language: Language;
+  /** The pasted text if none. */
+  compared?: Compared;
+};
+
 /** Why something is like the text: the words both say, and what else they share; the sentences below. */
-export function LikenessReason({ reason, language }: { reason: Reason; language: 'SV' | 'EN' }) {
+export function LikenessReason({ reason, language, compared }: LikenessReasonProps) {
   const words = [...new Set(reason.sentences.flatMap(({ shared }) => shared))].slice(0, 6);
   return (
     <div className={styles.reason}>
@@ -71,7 +85,12 @@ export function LikenessReason({ reason, language }: { reason: Reason; language:
       <Fold summary={m.match_reason_sentences()}>
         <div className={styles.pairs}>
           {reason.sentences.map((pair) => (
-            <SentencePair key={pair.asked.text + pair.found.text} pair={pair} language={language} />
+            <SentencePair
+              key={pair.asked.text + pair.found.text}
+              pair={pair}
+              language={language}
+              compared={compared ?? { label: m.match_reason_yours() }}
+            />
           ))}
         </div>
       </Fold>
