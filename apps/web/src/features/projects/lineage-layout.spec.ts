@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { chipsHeight, type Box, type DrawnLink, type DrawnProject } from './lineage-boxes';
+import {
+  chipsHeight,
+  chipWidth,
+  type Box,
+  type DrawnLink,
+  type DrawnProject,
+} from './lineage-boxes';
 import { drawLineage, type Drawing, type Placed } from './lineage-layout';
 
 const project = (id: string, period: string | null = null, phase = 'ENDED'): DrawnProject => ({
@@ -85,6 +91,19 @@ const periods = fc.constantFrom(
   '2021-03',
 );
 
+type Ended = [period: '2012/2015' | '2019/..' | '2021-03' | null, phase: 'ENDED'];
+const undated: Ended = [null, 'ENDED'];
+
+/** A chip at the far end of its bar once lay on the bar beside it. */
+const farAlong: [Ended[], [number, number][], number] = [
+  [['2019/..', 'ENDED'], undated, undated, ['2021-03', 'ENDED'], ['2012/2015', 'ENDED'], undated],
+  [
+    [0, 3],
+    [0, 4],
+  ],
+  640,
+];
+
 test('no bar and no chip lies on another, and nothing stands outside', () => {
   fc.assert(
     fc.property(
@@ -107,7 +126,8 @@ test('no bar and no chip lies on another, and nothing stands outside', () => {
         const boxes = [...drawing.projects].flatMap(([id, { chips, ...box }]): Box[] => {
           const own = links.filter(({ laterId }) => laterId === id);
           const height = chipsHeight(own, width);
-          return height > 0 ? [box, { ...chips, width: 180, height: height - 8 }] : [box];
+          const widest = Math.max(...own.map((one) => chipWidth(one, width)));
+          return height > 0 ? [box, { ...chips, width: widest, height: height - 8 }] : [box];
         });
         for (const [index, box] of boxes.entries()) {
           expect(box.x).toBeGreaterThanOrEqual(0);
@@ -120,6 +140,6 @@ test('no bar and no chip lies on another, and nothing stands outside', () => {
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 150, examples: [farAlong] },
   );
 });

@@ -104,15 +104,23 @@ function placeUndated(
   }
 }
 
+/** Between where the chips of a project may stand: along its bar, which their words may outreach. */
+function chipsAlong({ box, incoming }: Sized, most: number): [from: number, to: number] {
+  const widest = Math.max(0, ...incoming.map((link) => chipWidth(link, most)));
+  const from = Math.max(0, Math.min(box.x, most - widest));
+  return [from, Math.max(from, endOf(box) - widest)];
+}
+
 /** Rows become lanes, so that no bar and no chip lies on another. Gives the height of it all. */
 function stack(rows: readonly Sized[][], top: number, most: number): number {
   let y = top;
   for (const row of rows) {
     const lanes: Sized[][] = [];
-    const reach = ({ box, incoming }: Sized): [number, number] => [
-      box.x - air.side,
-      Math.max(endOf(box), ...incoming.map((link) => box.x + chipWidth(link, most))) + air.side,
-    ];
+    const reach = (one: Sized): [number, number] => {
+      const [from, to] = chipsAlong(one, most);
+      const ends = one.incoming.map((link) => to + chipWidth(link, most));
+      return [Math.min(one.box.x, from) - air.side, Math.max(endOf(one.box), ...ends) + air.side];
+    };
     for (const one of row) {
       const [from, to] = reach(one);
       const lane = lanes.find((others) =>
@@ -171,16 +179,12 @@ function lineOf(link: DrawnLink, earlier: Sized, later: Sized, at: Place): Line 
   return { id, path, planned, parallel: link.kind === 'PARALLEL_WITH', laterId, end: to };
 }
 
-function placed(
-  { project, box, incoming, span }: Sized,
-  lines: readonly Line[],
-  at: Place,
-): Placed {
+function placed(one: Sized, lines: readonly Line[], at: Place): Placed {
+  const { project, box, incoming, span } = one;
   const height = chipsHeight(incoming, at.width);
   const ends = lines.filter(({ laterId }) => laterId === project.id).map(({ end }) => end);
-  const widest = Math.max(0, ...incoming.map((link) => chipWidth(link, at.width)));
-  const wanted = ends.length > 0 ? Math.min(...ends) - 24 : box.x;
-  const x = between(0, wanted, Math.max(0, at.width - widest));
+  const [least, most] = chipsAlong(one, at.width);
+  const x = between(least, ends.length > 0 ? Math.min(...ends) - 24 : box.x, most);
   const from = span?.from != null && at.scale ? at.scale.x(span.from) : null;
   const to = span?.to != null && at.scale ? at.scale.x(span.to) : null;
   const shorter = from !== null && to !== null && to - from < box.width - 2;
