@@ -171,7 +171,7 @@ test('what a link does to the counting is said before it is saved, and nothing t
   const form = await openForm(page, 'Lägg till en koppling');
   await form.getByRole('textbox', { name: /^Vad följde med/ }).fill('Metoden');
   const other = form.getByRole('combobox', { name: 'Det andra projektet' });
-  await choose(page, other, 'LUPP', 'LUPP');
+  await choose(page, other, 'lupp', 'LUPP');
   await form.getByText(/^Tre projekt blir en familj: 1 faktor får ett annat antal/).waitFor();
   await form.getByText('Legitimitet: 3 → 2 oberoende källor, fortfarande några').waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -196,7 +196,7 @@ test('what a link does to the counting is said before it is saved, and nothing t
   expect(await form.getByRole('textbox', { name: /^Vad följde med/ }).inputValue()).toBe('Metoden');
   expect(await links()).toEqual(before);
 
-  await choose(page, other, 'LUPP', 'LUPP');
+  await choose(page, other, 'lupp', 'LUPP');
   await form.getByText(/^Tre projekt blir en familj/).waitFor();
   await form.getByRole('button', { name: 'Spara' }).click();
   await form.waitFor({ state: 'detached' });
