@@ -10,20 +10,21 @@ export async function openForm(page: Page, button: string): Promise<Locator> {
 }
 
 /**
- * Types into a field that suggests, and takes the suggestion by the keyboard; as often as it takes, since
- * suggestions for more letters may come between two keys and take the marked one's place. What is typed
+ * Types into a field that suggests, and takes the suggestion by the keyboard once it is marked. What is typed
  * is never just what is chosen, so that one is told from the other.
  */
 export async function choose(page: Page, field: Locator, typed: string, option: string) {
+  await field.clear();
+  await field.pressSequentially(typed);
+  const wanted = page.getByRole('option', { name: option }).first();
+  await wanted.waitFor();
   await shown(async () => {
-    await field.clear();
-    await field.pressSequentially(typed);
-    await page.getByRole('option', { name: option }).first().waitFor({ timeout: 5_000 });
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('listbox').waitFor({ state: 'hidden', timeout: 5_000 });
-    await shown(field).not.toHaveValue(typed, { timeout: 2_000 });
-  }).toPass({ timeout: 40_000 });
+    await shown(wanted).toHaveAttribute('data-focused', 'true', { timeout: 1_000 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await shown(field).not.toHaveValue(typed);
 }
 
 /** Adds a link from the project whose edit page is open. */

@@ -31,6 +31,8 @@ type ComboBoxProps = {
   onChange: (id: string | null) => void;
   /** Where the choices come from the server: called with what is typed, and no filtering here. */
   onSearch?: (typed: string) => void;
+  /** Choices for what is typed are on their way. */
+  waiting?: boolean;
   /** What is typed, where the caller holds it together with `onSearch`. */
   typed?: string;
   /** Keeps words that are none of the choices; told through `onSearch`. */
@@ -57,6 +59,7 @@ export function ComboBox({
   value,
   onChange,
   onSearch,
+  waiting = false,
   typed,
   allowOwnWords,
   opensLate = false,
@@ -96,7 +99,9 @@ export function ComboBox({
       <Popover className={styles.popover}>
         <ListBox<Choice>
           className={styles.list}
-          renderEmptyState={() => <p className={styles.none}>{m.shell_no_matches()}</p>}
+          renderEmptyState={() => (
+            <p className={styles.none}>{waiting ? m.shell_loading() : m.shell_no_matches()}</p>
+          )}
         >
           {(choice) => (
             <ListBoxItem id={choice.id} textValue={choice.label} className={styles.option}>

@@ -4,7 +4,7 @@ import { m } from '../../paraglide/messages';
 import { Chip, ChipList } from '../../ui/chip';
 import { ComboBox, type Choice } from '../../ui/combo-box';
 import styles from './lesson-fields.module.css';
-import { contains } from './contains';
+import { contains } from '../../lib/contains';
 
 type ChipPickerProps = {
   label: string;
@@ -16,6 +16,8 @@ type ChipPickerProps = {
   choices: readonly Choice[];
   /** Told what is typed, where the choices come from the server. Without it they are filtered here. */
   onSearch?: (typed: string) => void;
+  /** Choices for what is typed are on their way. */
+  waiting?: boolean;
   /** Shown below the field for what is typed. */
   children?: (typed: string) => ReactNode;
 };
@@ -33,6 +35,7 @@ export function ChipPicker({
   max,
   choices,
   onSearch,
+  waiting,
   children,
 }: ChipPickerProps) {
   const [typed, setTyped] = useState('');
@@ -75,6 +78,7 @@ export function ChipPicker({
             choices={offered}
             value={null}
             typed={typed}
+            waiting={waiting}
             onChange={choose}
             onSearch={search}
           />

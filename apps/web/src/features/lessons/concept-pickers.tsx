@@ -7,7 +7,7 @@ import { labelOf } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { ComboBox } from '../../ui/combo-box';
 import { ChipPicker } from './chip-picker';
-import { contains } from './contains';
+import { contains } from '../../lib/contains';
 
 export { FactorPicker } from './factor-picker';
 

@@ -5,15 +5,13 @@ import { graphql } from '../../gql';
 import type { Polarity } from '../../gql/enumerations';
 import { assertNever } from '../../lib/assert-never';
 import type { Named } from '../../lib/drafts/draft';
-import { useGraphQL } from '../../lib/graphql/use-graphql';
 import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
+import { useSuggested } from '../../lib/graphql/use-suggested';
 import { currentLanguage, labelOf } from '../../lib/language';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
 import { ErrorSection } from '../../ui/error-section';
 import { ChipPicker } from './chip-picker';
-import { contains } from './contains';
-import { useSettled } from './use-settled';
 
 const Factors = graphql(`
   query LessonFactors($label: String) {
@@ -49,21 +47,17 @@ const Propose = graphql(`
   }
 `);
 
-/** The server also finds by other names a factor has; until it has answered, what is here is narrowed. */
-function useChoices(typed: string) {
-  const label = useSettled(typed.trim()) || null;
-  const found = useGraphQL(Factors, { label }, { keepPrevious: true });
-  const choices = (found.data?.factors.nodes ?? []).map((factor) => ({
-    id: factor.id,
-    label: labelOf(factor),
-    detail: factor.state === 'PROPOSED' ? m.terms_concept_state_proposed() : undefined,
-  }));
-  const settled = label === (typed.trim() || null) && !found.isFetching;
-  return {
-    choices: settled ? choices : choices.filter((choice) => contains(choice.label, typed)),
-    settled,
-  };
-}
+/** The server also finds by other names a factor has. */
+const useChoices = (typed: string) =>
+  useSuggested(Factors, typed, {
+    variables: (asked) => ({ label: asked || null }),
+    choices: ({ factors }) =>
+      factors.nodes.map((factor) => ({
+        id: factor.id,
+        label: labelOf(factor),
+        detail: factor.state === 'PROPOSED' ? m.terms_concept_state_proposed() : undefined,
+      })),
+  });
 
 type ProposeButtonProps = { typed: string; onProposed: (factor: Named) => void };
 
@@ -133,6 +127,7 @@ export function FactorPicker({
       max={max}
       choices={choices}
       onSearch={setSearched}
+      waiting={!settled}
     >
       {(typed) =>
         mayPropose &&

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { graphql } from '../../gql';
+import { contains } from '../../lib/contains';
 import type { ChosenProject } from '../../lib/drafts/draft';
-import { useGraphQL } from '../../lib/graphql/use-graphql';
+import { useSuggested } from '../../lib/graphql/use-suggested';
 import { m } from '../../paraglide/messages';
 import { ComboBox, type Choice } from '../../ui/combo-box';
-import { useSettled } from './use-settled';
-import { contains } from './contains';
 
 const Projects = graphql(`
   query LessonProjects($query: String!) {
@@ -34,20 +33,17 @@ const least = 2;
 type ProjectChoice = Choice & ChosenProject;
 
 /** Published projects whose words fit what is typed. */
-function useFound(typed: string): ProjectChoice[] {
-  const query = useSettled(typed.trim());
-  const found = useGraphQL(
-    Projects,
-    { query },
-    { enabled: query.length >= least, keepPrevious: true },
-  );
-  if (query.length < least) return [];
-  return (found.data?.search.hits ?? []).flatMap(({ item }) =>
-    item.__typename === 'Project' && item.state === 'PUBLISHED'
-      ? [{ id: item.id, label: item.title, slug: item.slug }]
-      : [],
-  );
-}
+const useFound = (typed: string) =>
+  useSuggested(Projects, typed, {
+    least,
+    variables: (query) => ({ query }),
+    choices: ({ search }): ProjectChoice[] =>
+      search.hits.flatMap(({ item }) =>
+        item.__typename === 'Project' && item.state === 'PUBLISHED'
+          ? [{ id: item.id, label: item.title, slug: item.slug }]
+          : [],
+      ),
+  });
 
 const ownChoice = ({ id, slug, label, published }: OwnProject): ProjectChoice => ({
   id,
@@ -69,7 +65,7 @@ export function ProjectPicker({ own, value, onChange, hint }: ProjectPickerProps
   const chosen = value?.label ?? '';
   useEffect(() => setTyped(chosen), [chosen]);
   const searching = typed.trim() !== chosen;
-  const found = useFound(searching ? typed : '');
+  const { choices: found, settled } = useFound(searching ? typed : '');
   const mine = own.filter(({ label }) => !searching || contains(label, typed)).map(ownChoice);
   const others = found.filter(({ id }) => !own.some((project) => project.id === id));
   const choices: ProjectChoice[] = [...mine, ...others];
@@ -83,6 +79,7 @@ export function ProjectPicker({ own, value, onChange, hint }: ProjectPickerProps
       choices={choices}
       value={value?.id ?? null}
       typed={typed}
+      waiting={!settled}
       onSearch={(text) => {
         setTyped(text);
         if (text === '' && value) onChange(null);

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { graphql } from '../../gql';
 import type { OrganisationInput } from '../../gql/graphql';
-import { useGraphQL } from '../../lib/graphql/use-graphql';
-import { useSettled } from '../../lib/use-settled';
+import { useSuggested } from '../../lib/graphql/use-suggested';
 import { organisationKindWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { ComboBox } from '../../ui/combo-box';
@@ -26,6 +24,8 @@ export type OrganisationFields = { id: string | null; name: string };
 export const organisationInput = ({ id, name }: OrganisationFields): OrganisationInput =>
   id ? { id } : { name: name.trim() };
 
+const inSwedish = (text: string) => text.toLocaleLowerCase('sv');
+
 type OrganisationFieldProps = {
   id: string;
   label: string;
@@ -36,27 +36,20 @@ type OrganisationFieldProps = {
 
 /** One that is there by a part of its name, or a new one by typing it. */
 export function OrganisationField({ id, label, error, value, onChange }: OrganisationFieldProps) {
-  const [asked, setAsked] = useState('');
-  useSettled(value.id ? '' : value.name.trim(), setAsked);
-  const { data } = useGraphQL(Organisations, { name: asked || null }, { keepPrevious: true });
-  const nodes = data?.organisations.nodes ?? [];
-  const typed = value.name.trim().toLocaleLowerCase('sv');
-  // Until the answer is there, only what fits of the former one: nobody takes what they did not mean.
-  const fitting = (name: string) =>
-    value.id !== null ||
-    asked === value.name.trim() ||
-    name.toLocaleLowerCase('sv').includes(typed);
-  const choices = nodes
-    .filter(({ name }) => fitting(name))
-    .map(({ id: key, name, kind }) => ({
-      id: key,
-      label: name,
-      detail: organisationKindWord(kind),
-    }));
+  const typed = value.id ? '' : value.name.trim();
+  const { choices, settled } = useSuggested(Organisations, typed, {
+    variables: (asked) => ({ name: asked || null }),
+    choices: ({ organisations }) =>
+      organisations.nodes.map(({ id: key, name, kind }) => ({
+        id: key,
+        label: name,
+        detail: organisationKindWord(kind),
+      })),
+  });
+  const known = choices.some(({ label: name }) => inSwedish(name) === inSwedish(typed));
+  const isNew = typed !== '' && settled && !known;
   if (value.id && !choices.some((choice) => choice.id === value.id))
     choices.push({ id: value.id, label: value.name, detail: '' });
-  const known = nodes.some(({ name }) => name.toLocaleLowerCase('sv') === typed);
-  const isNew = !value.id && typed !== '' && asked === value.name.trim() && !known;
   return (
     <ComboBox
       id={id}
@@ -70,6 +63,7 @@ export function OrganisationField({ id, label, error, value, onChange }: Organis
       choices={choices}
       value={value.id}
       typed={value.name}
+      waiting={!settled}
       allowOwnWords
       opensLate
       onSearch={(name) => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { graphql } from '../../gql';
-import { useGraphQL } from '../../lib/graphql/use-graphql';
-import { useSettled } from '../../lib/use-settled';
+import type { LinkableProjectsQuery } from '../../gql/graphql';
+import { contains } from '../../lib/contains';
+import { useSuggested } from '../../lib/graphql/use-suggested';
 import { projectKindWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
 import { ComboBox, type Choice } from '../../ui/combo-box';
@@ -44,20 +45,16 @@ type ProjectFieldProps = {
   except: string;
 };
 
-const holds = (title: string, typed: string) =>
-  title.toLocaleLowerCase('sv').includes(typed.toLocaleLowerCase('sv'));
-
 /** One's own projects, drafts too, and all published ones by their words. */
-function useChoices(typed: string): Choice[] {
-  const { data } = useGraphQL(Projects, { query: typed }, { keepPrevious: true });
-  const own = (data?.projects.nodes ?? [])
-    .filter(({ state, title }) => state !== 'WITHDRAWN' && holds(title, typed))
+function choicesOf({ projects, search }: LinkableProjectsQuery, typed: string): Choice[] {
+  const own = projects.nodes
+    .filter(({ state, title }) => state !== 'WITHDRAWN' && contains(title, typed))
     .map(({ id, title, state, kind }) => ({
       id,
       label: title,
       detail: state === 'DRAFT' ? m.projects_own_draft() : projectKindWord(kind),
     }));
-  const found = (data?.search.hits ?? []).flatMap(({ item }) =>
+  const found = search.hits.flatMap(({ item }) =>
     item.__typename === 'Project'
       ? [{ id: item.id, label: item.title, detail: projectKindWord(item.kind) }]
       : [],
@@ -77,14 +74,12 @@ export function ProjectField({
 }: ProjectFieldProps) {
   const chosen = value?.label ?? '';
   const [typed, setTyped] = useState(chosen);
-  const [asked, setAsked] = useState('');
   useEffect(() => setTyped(chosen), [chosen]);
-  useSettled(typed === chosen ? '' : typed.trim(), setAsked);
-  const searching = typed === chosen ? '' : typed.trim();
-  // Until the answer is there, only what fits of the former one: nobody takes what they did not mean.
-  const choices = useChoices(asked).filter(
-    (choice) => choice.id !== except && (searching === asked || holds(choice.label, searching)),
-  );
+  const suggested = useSuggested(Projects, typed === chosen ? '' : typed, {
+    variables: (query) => ({ query }),
+    choices: choicesOf,
+  });
+  const choices = suggested.choices.filter((choice) => choice.id !== except);
   // What is chosen stays among the choices: the field falls back to its words.
   if (value && !choices.some((choice) => choice.id === value.id)) choices.push(value);
   return (
@@ -96,6 +91,7 @@ export function ProjectField({
       choices={choices}
       value={value?.id ?? null}
       typed={typed}
+      waiting={!suggested.settled}
       onSearch={(text) => {
         setTyped(text);
         if (text === '' && value) onChange(null);
