@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from 'playwright';
+import type { Browser, Locator, Page, Request } from 'playwright';
 import { startServer, type TestServer } from '../support/server.js';
 import { launchBrowser, openPage } from './support/browser.js';
 import { openForm } from './support/project-forms.js';
@@ -88,5 +88,30 @@ test('to mark a suggestion at the lower edge of the window neither scrolls the p
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
   await page.keyboard.press('Enter');
   await shown(field).toHaveValue('Parallella förstudier i Norrbotten');
+  await context.close();
+});
+
+test('where the page scrolls the list stays with its field, and what is typed stands', async () => {
+  const session = await server.tryAs('CONTRIBUTOR');
+  const { page, context } = await openPage(browser, server.url, { session });
+  await page.goto('/projekt/fortsatt-kraftsamling/andra');
+  const form = await openForm(page, 'Lägg till en koppling');
+  const field = form.getByRole('combobox', { name: 'Det andra projektet' });
+  await field.click();
+  await field.pressSequentially('norrb');
+  const option = page.getByRole('option', { name: 'Parallella förstudier i Norrbotten' });
+  await option.waitFor();
+  const top = async (element: Locator) => (await element.boundingBox())?.y ?? Number.NaN;
+  const apart = (await top(option)) - (await top(field));
+  const scrolled = page.evaluate(
+    () => new Promise((done) => document.addEventListener('scroll', done, { once: true })),
+  );
+  await page.mouse.wheel(0, 60);
+  await scrolled;
+  await shown.poll(async () => (await top(option)) - (await top(field))).toBeCloseTo(apart, 0);
+  await shown(field).toHaveValue('norrb');
+  await page.keyboard.press('Escape');
+  await option.waitFor({ state: 'hidden' });
+  await shown(field).toHaveValue('');
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useContext, type KeyboardEvent, type ReactNode } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -8,6 +8,7 @@ import {
   Label,
   ListBox,
   ListBoxItem,
+  OverlayTriggerStateContext,
   Popover,
   Text,
 } from 'react-aria-components';
@@ -45,6 +46,25 @@ type ComboBoxProps = {
 /** Enter takes a suggestion; where none is taken yet it must not send the form around the field. */
 function keepForm(event: KeyboardEvent) {
   if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+}
+
+/**
+ * The list below the field. It goes along when the page scrolls, where the library would close it and
+ * drop what is typed; leaving the field or Esc still closes it.
+ */
+function SteadyPopover({ children }: { children: ReactNode }) {
+  const state = useContext(OverlayTriggerStateContext);
+  const steady = state && {
+    ...state,
+    close: () => {
+      if (window.event?.type !== 'scroll') state.close();
+    },
+  };
+  return (
+    <OverlayTriggerStateContext value={steady}>
+      <Popover className={styles.popover}>{children}</Popover>
+    </OverlayTriggerStateContext>
+  );
 }
 
 /**
@@ -96,7 +116,7 @@ export function ComboBox({
         </Text>
       )}
       <FieldError className={styles.error}>{error}</FieldError>
-      <Popover className={styles.popover}>
+      <SteadyPopover>
         <ListBox<Choice>
           className={styles.list}
           renderEmptyState={() => (
@@ -114,7 +134,7 @@ export function ComboBox({
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </SteadyPopover>
     </AriaComboBox>
   );
 }
