@@ -10,16 +10,22 @@ function read(text: string, plan: QueryPlan, vocabulary: Vocabulary): ReadText {
   return { tokens, concepts: asksForConcepts ? vocabulary.conceptsIn(tokens) : [] };
 }
 
-/** Everything that the texts of one thing have, as words and inside of words. */
-const lemmasIn = (texts: readonly ReadText[]): ReadonlySet<string> =>
-  new Set(
-    texts.flatMap(({ tokens }) =>
-      tokens.flatMap(({ lemmas, parts }) => [...lemmas, ...parts.map(({ lemma }) => lemma)]),
-    ),
-  );
+/** Which of some words the texts of one thing have, as words and inside of words. */
+function thoseIn(texts: readonly ReadText[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const there = new Set<string>();
+  for (const { tokens } of texts)
+    for (const { lemmas, parts } of tokens) {
+      for (const lemma of lemmas) if (wanted.has(lemma)) there.add(lemma);
+      for (const { lemma } of parts) if (wanted.has(lemma)) there.add(lemma);
+    }
+  return there;
+}
 
 /** A compound is met by its parts where all of them are there; one of them alone means nothing. */
-function withoutLonelyParts(plan: QueryPlan, there: ReadonlySet<string>): QueryPlan {
+function withoutLonelyParts(plan: QueryPlan, texts: readonly ReadText[]): QueryPlan {
+  const wanted = new Set(plan.parts.flatMap(({ terms }) => terms.flatMap((term) => term.parts)));
+  if (wanted.size === 0) return plan;
+  const there = thoseIn(texts, wanted);
   const termOf = (term: PlanTerm): PlanTerm =>
     term.parts.every((part) => there.has(part)) ? term : { ...term, parts: [] };
   const parts = plan.parts.map((part) => ({ ...part, terms: part.terms.map(termOf) }));
@@ -37,7 +43,7 @@ export function matchedTexts(
 ): MatchedText[] {
   if (plan.parts.length === 0) return texts.map((text) => ({ text, matches: [] }));
   const readTexts = texts.map((text) => read(text, plan, vocabulary));
-  const meant = withoutLonelyParts(plan, lemmasIn(readTexts));
+  const meant = withoutLonelyParts(plan, readTexts);
   const found = readTexts.map((text) => findMatches(text, meant));
   const met = new Set(found.flat().map(({ part }) => part));
   const unmet = plan.parts.map((_part, place) => place).filter((place) => !met.has(place));

@@ -82,6 +82,38 @@ function partAt(tokens: readonly Token[], at: number, { terms, joined }: PlanPar
     : insideOf(joined, token);
 }
 
+type MayMeet = (token: Token) => boolean;
+
+function mayMeetOf(parts: readonly PlanPart[]): MayMeet {
+  const words = new Set<string>();
+  const typed = new Set<string>();
+  const beginnings: PlanTerm[] = [];
+  for (const { terms, joined } of parts) {
+    for (const word of joined) words.add(word);
+    for (const term of terms) {
+      const { surface, folded, lemmas, parts: pieces, near, translations } = term;
+      for (const word of [...lemmas, surface, ...near, ...translations, ...pieces]) words.add(word);
+      if (term.prefix) beginnings.push(term);
+      else typed.add(term.marked ? surface : folded);
+    }
+  }
+  return (token) =>
+    token.lemmas.some((lemma) => words.has(lemma)) ||
+    typed.has(token.folded) ||
+    typed.has(token.surface) ||
+    token.parts.some(({ lemma }) => words.has(lemma)) ||
+    beginnings.some((term) => isTyped(term, token));
+}
+
+const kept = new WeakMap<readonly PlanPart[], MayMeet>();
+
+/** Whether a word may meet any of some parts: told at once, since most words of a text meet none. */
+function mayMeet(parts: readonly PlanPart[]): MayMeet {
+  const known = kept.get(parts) ?? mayMeetOf(parts);
+  kept.set(parts, known);
+  return known;
+}
+
 /** Where the text names the concepts of a part, by whatever label. */
 function conceptsOf({ tokens, concepts }: ReadText, part: PlanPart): TextRange[] {
   return concepts
@@ -107,15 +139,20 @@ const inOrder = (matches: Match[]): Match[] =>
   matches.sort((a, b) => a.start - b.start || a.end - b.end);
 
 /** Every place in one text that meets a part of the plan, in order of the text. */
-export const findMatches = (text: ReadText, { parts }: QueryPlan): Match[] =>
-  inOrder(
+export function findMatches(text: ReadText, { parts }: QueryPlan): Match[] {
+  const mayBeMet = mayMeet(parts);
+  const places = [...text.tokens.keys()].filter((at) => {
+    const token = text.tokens[at];
+    return token !== undefined && mayBeMet(token);
+  });
+  return inOrder(
     parts.flatMap((part, place) =>
-      [
-        ...text.tokens.flatMap((_token, at) => partAt(text.tokens, at, part)),
-        ...conceptsOf(text, part),
-      ].map((range) => ({ ...range, part: place })),
+      [...places.flatMap((at) => partAt(text.tokens, at, part)), ...conceptsOf(text, part)].map(
+        (range) => ({ ...range, part: place }),
+      ),
     ),
   );
+}
 
 /** Every place in one text that is spelled nearly as one of some parts of the plan. */
 export const findMistyped = (

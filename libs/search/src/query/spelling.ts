@@ -41,14 +41,20 @@ export function typosBetween(one: string, other: string, most: number): number {
   return Math.min(extra + distance(one, other, most - extra), most + 1);
 }
 
+const surrogate = /[\uD800-\uDFFF]/;
+
+/** A word by its letters: itself, unless some of them take two places. */
+const lettersOf = (word: string): ArrayLike<string> => (surrogate.test(word) ? [...word] : word);
+
 function distance(one: string, other: string, most: number): number {
   if (most < 0) return 1;
-  const [a, b] = [[...one], [...other]];
+  const [a, b] = [lettersOf(one), lettersOf(other)];
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
+    let nearest = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let least = Math.min(
@@ -60,8 +66,9 @@ function distance(one: string, other: string, most: number): number {
         least = Math.min(least, (before[j - 2] ?? 0) + 1);
       }
       next.push(least);
+      nearest = Math.min(nearest, least);
     }
-    if (Math.min(...next) > most) return most + 1;
+    if (nearest > most) return most + 1;
     [before, row] = [row, next];
   }
   return Math.min(row[b.length] ?? 0, most + 1);
