@@ -1,10 +1,17 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useViewer } from '../features/account/use-viewer';
 import { NewLesson } from '../features/lessons/new-lesson';
 import type { Author } from '../features/lessons/use-publishing';
 import { anonymous } from '../lib/drafts/draft-store';
+import { SkeletonRows } from '../ui/skeleton-rows';
 import { ownProjectsOf } from './own-projects';
+
+const RelatedLessons = lazy(() =>
+  import('../features/match/related-lessons').then(({ RelatedLessons }) => ({
+    default: RelatedLessons,
+  })),
+);
 
 const route = getRouteApi('/ny');
 
@@ -54,6 +61,11 @@ export function NewLessonPage() {
         })
       }
       onAnother={() => void navigate({ to: '/ny', search: {}, replace: true })}
+      related={(lesson) => (
+        <Suspense fallback={<SkeletonRows count={2} height={7} />}>
+          <RelatedLessons key={lesson.id} {...lesson} narrow />
+        </Suspense>
+      )}
     />
   );
 }

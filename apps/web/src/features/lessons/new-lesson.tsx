@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import type { Language } from '../../gql/enumerations';
 import { anonymous } from '../../lib/drafts/draft-store';
 import { formatTime } from '../../lib/format/instants';
 import { m } from '../../paraglide/messages';
@@ -27,10 +28,16 @@ type NewLessonProps = {
   onBegun: (key: string) => void;
   /** The address asks for no particular draft any more. */
   onAnother: () => void;
+  /** Who else met the same, beside a lesson that was just published. */
+  related: (lesson: { id: string; language: Language }) => ReactNode;
 };
 
-function Panel({ lesson }: { lesson: OpenLesson }) {
-  const slug = lesson.draft.fields.project?.slug;
+function Panel({ lesson, related }: { lesson: OpenLesson } & Pick<NewLessonProps, 'related'>) {
+  const { draft } = lesson;
+  if (draft.stage === 'published' && draft.lesson?.state === 'PUBLISHED') {
+    return related({ id: draft.lesson.id, language: draft.fields.language });
+  }
+  const slug = draft.fields.project?.slug;
   return (
     <>
       {slug && <ProjectLessons slug={slug} />}
@@ -92,7 +99,8 @@ function Body({ author, lesson, onSignIn, another }: WritingProps & { another: (
 }
 
 /** Where a lesson is written: one field to type in, and at most three things to choose. */
-export function NewLesson({ author, opening, onSignIn, onBegun, onAnother }: NewLessonProps) {
+export function NewLesson(props: NewLessonProps) {
+  const { author, opening, onSignIn, onBegun, onAnother, related } = props;
   const lesson = useOpenDraft(author.owner, opening, onBegun);
   const { open, draft } = lesson;
   useEffect(() => {
@@ -103,7 +111,10 @@ export function NewLesson({ author, opening, onSignIn, onBegun, onAnother }: New
     onAnother();
   };
   return (
-    <PanelPage panelLabel={m.lessons_new_panel()} panel={<Panel lesson={lesson} />}>
+    <PanelPage
+      panelLabel={m.lessons_new_panel()}
+      panel={<Panel lesson={lesson} related={related} />}
+    >
       <PageHeading>{m.shell_nav_new_lesson()}</PageHeading>
       <Body author={author} lesson={lesson} onSignIn={onSignIn} another={another} />
     </PanelPage>

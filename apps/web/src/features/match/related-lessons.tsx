@@ -4,6 +4,7 @@ import { useGraphQL } from '../../lib/graphql/use-graphql';
 import { contentLang } from '../../lib/language';
 import { polarityWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
+import { classes } from '../../ui/classes';
 import { Loaded } from '../../ui/loaded';
 import { PolarityMark } from '../../ui/polarity-mark';
 import { Meta, RowLink, RowList } from '../../ui/row-list';
@@ -69,14 +70,26 @@ function Row({ hit, language }: { hit: RelatedLesson; language: Language }) {
 const facing = (hits: readonly RelatedLesson[]): boolean =>
   sides.every((side) => hits.some((hit) => sidesOf(hit).join() === side));
 
+const layoutOf = (hits: readonly RelatedLesson[], narrow?: boolean): string | undefined => {
+  if (narrow) return classes(styles.rows, styles.narrow);
+  return facing(hits) ? styles.facing : styles.rows;
+};
+
+type RelatedLessonsProps = {
+  id: string;
+  language: Language;
+  /** In a margin: what helped and what hindered stand below each other. */
+  narrow?: boolean;
+};
+
 /** Who else met the same, in other projects, what helped beside what hindered. */
-export function RelatedLessons({ id, language }: { id: string; language: Language }) {
+export function RelatedLessons({ id, language, narrow }: RelatedLessonsProps) {
   const query = useGraphQL(LessonRelatedDocument, { id });
   const found = query.data?.lessonRelated;
   const some = found?.__typename === 'Likeness' && found.hits.length > 0;
   return (
     <Section
-      ruled
+      ruled={!narrow}
       heading={m.match_related_lessons()}
       lead={some ? m.match_related_lessons_lead() : undefined}
     >
@@ -94,11 +107,7 @@ export function RelatedLessons({ id, language }: { id: string; language: Languag
             return <Meta>{m.match_related_lessons_none()}</Meta>;
           }
           return (
-            <RowList
-              plain
-              label={m.match_related_lessons()}
-              className={facing(hits) ? styles.facing : styles.rows}
-            >
+            <RowList plain label={m.match_related_lessons()} className={layoutOf(hits, narrow)}>
               {hits.map((hit) => (
                 <Row key={hit.id} hit={hit} language={language} />
               ))}
