@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { makeBrief, seenBrief, shareBrief } from '../support/brief-requests.js';
 import { openDocx } from '../support/docx.js';
-import { openedInOffice } from '../support/office.js';
+import { openedInOffice, sheetInOffice } from '../support/office.js';
 import { EvidenceRows } from '../support/evidence-rows.js';
 import { startServer, type TestServer } from '../support/server.js';
 import type { Session } from '../support/session.js';
@@ -153,6 +153,21 @@ test('the CSV opens by a double click; its families are the figures, no cell is 
   expect(found.map((row) => of(row, 'citat'))).toContain("'=SUMMA(1) å0");
   expect(found.map((row) => of(row, 'lärdom'))).toContain(`'${String(lesson['text'])}`);
   for (const cell of found.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+});
+
+test('LibreOffice opens the CSV as it is meant, and calculates nothing, where it is installed', async () => {
+  const bytes = await bytesOf(await owner.fetch(`/export/underlag/${brief}/csv`));
+  const [, ...found] = cellsOf(new TextDecoder().decode(bytes));
+  const sheet = await sheetInOffice(bytes, 'underlag.csv');
+  // The check can fail: without a guard the same words are a formula.
+  const bare = await sheetInOffice(new TextEncoder().encode('a;=SUMMA(1)\r\n'), 'bar.csv');
+  if (!sheet || !bare) return;
+  expect(bare.formulas).toHaveLength(1);
+  expect(sheet.formulas).toEqual([]);
+  expect(sheet.rows).toBe(found.length + 1);
+  for (const said of ["'=SUMMA(1) å0", 'Slutrapport åäö', 'och en rad till.', 'Gamma & <co>']) {
+    expect(sheet.lines).toContain(said);
+  }
 });
 
 test('the file has a plain name and its own, and every header of security', async () => {
