@@ -196,6 +196,33 @@ describe('a shared link', () => {
     expect((await seenBrief(owner, other)).sharedAt).not.toBeNull();
   });
 
+  test('what seems personal is asked about before a shared brief says it', async () => {
+    const other = await makeBrief(owner, [{ kind: 'FACTOR', id: factor.id }]);
+    const edit = async (shortAnswer: string, confirmed?: boolean) => {
+      const { version } = await seenBrief(owner, other);
+      const { edited } = await owner.ask<{ edited: { __typename: string; kinds?: string[] } }>(
+        `mutation M($input: EditBriefInput!, $confirmed: Boolean) {
+          edited: editBrief(input: $input, confirmed: $confirmed) {
+            __typename ... on LooksPersonal { kinds } } }`,
+        { input: { id: other, version, shortAnswer }, confirmed },
+      );
+      return edited;
+    };
+    // Nobody else reads it yet.
+    expect(await edit('Ring 070-123 45 67.')).toEqual({ __typename: 'Brief' });
+    expect(await edit('Inget.')).toEqual({ __typename: 'Brief' });
+    await shareBrief(owner, other);
+    const before = await prints();
+    for (const confirmed of [undefined, false]) {
+      const asked = { __typename: 'LooksPersonal', kinds: ['PHONE'] };
+      expect(await edit('Ring 070-123 45 67.', confirmed)).toEqual(asked);
+    }
+    expect(await prints()).toEqual(before);
+    expect(await edit('Inget mer.')).toEqual({ __typename: 'Brief' });
+    expect(await edit('Ring 070-123 45 67.', true)).toEqual({ __typename: 'Brief' });
+    expect((await seenBrief(owner, other)).document.shortAnswer).toBe('Ring 070-123 45 67.');
+  });
+
   test('leads nowhere once the brief is deleted', async () => {
     const other = await makeBrief(owner, [{ kind: 'FACTOR', id: factor.id }]);
     const token = await shareBrief(owner, other);

@@ -304,6 +304,30 @@ test('what seems personal is asked about before a link is made', async () => {
   await context.close();
 });
 
+test('what seems personal is asked about before those who have the link read it', async () => {
+  const own = await makeBrief(funder, [{ kind: 'THEME', id: theme }], { title: 'Delat' });
+  await shareBrief(funder, own);
+  const { page, context } = await openPage(browser, server.url, { session: funder });
+  await page.goto(`/underlag/${own}`);
+  const answer = page.getByLabel('Ditt svar på frågan');
+  const save = page.getByRole('button', { name: 'Spara', exact: true });
+  const asked = page.getByRole('alertdialog', { name: /ett telefonnummer$/ });
+  const written = async () =>
+    (await server.sql('SELECT short_answer FROM brief WHERE id = $1', [own]))[0];
+  await answer.fill('Ring 070-123 45 67.');
+  await save.click();
+  await asked.waitFor();
+  await asked.getByRole('button', { name: 'Gå tillbaka och ändra' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await shown(answer).toHaveValue('Ring 070-123 45 67.');
+  expect(await written()).toEqual({ short_answer: '' });
+  await save.click();
+  await asked.getByRole('button', { name: 'Spara ändå' }).click();
+  await page.getByText(/^Sparat/).waitFor();
+  expect(await written()).toEqual({ short_answer: 'Ring 070-123 45 67.' });
+  await context.close();
+});
+
 test('another’s brief is no page, and without an account it asks one to sign in', async () => {
   const stranger = await server.tryAs('CONTRIBUTOR');
   const { page, context } = await openPage(browser, server.url, { session: stranger });

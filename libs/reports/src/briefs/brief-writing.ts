@@ -13,9 +13,15 @@ import { hashOf, newToken } from './brief-sharing.js';
 export class BriefWriting {
   /**
    * Changes title, question or short answer.
-   * @throws Rejection with EditConflict when they were changed since; nothing is written then
+   * @param confirmed the owner says that what looks like personal data is none
+   * @throws Rejection with EditConflict when they were changed since, with LooksPersonal when others read the
+   * brief by a link and the new words seem to hold some; nothing is written then
    */
-  edit(ctx: RequestContext, { id, version, ...texts }: EditBriefInput): Promise<Brief> {
+  edit(
+    ctx: RequestContext,
+    { id, version, ...texts }: EditBriefInput,
+    confirmed: boolean,
+  ): Promise<Brief> {
     signedIn(ctx);
     return ctx.transaction(async (tx) => {
       const brief = await briefToChange(tx, id);
@@ -24,6 +30,7 @@ export class BriefWriting {
         ...(typeof texts.question === 'string' && { question: texts.question }),
         ...(typeof texts.shortAnswer === 'string' && { shortAnswer: texts.shortAnswer }),
       };
+      if (brief.sharedAt && !confirmed) refusePersonal(Object.values(changes));
       const row = { id: brief.id, version };
       await guardedUpdate(tx, Brief, row, { ...changes, updatedAt: () => 'now()' });
       return briefToChange(tx.as(tx.viewer), brief.id);

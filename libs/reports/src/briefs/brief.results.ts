@@ -14,7 +14,7 @@ export const FillBriefResult = createUnionType({
 
 export const EditBriefResult = createUnionType({
   name: 'EditBriefResult',
-  types: () => [Brief, EditConflict] as const,
+  types: () => [Brief, EditConflict, LooksPersonal] as const,
 });
 
 /** A link for others, told once. */

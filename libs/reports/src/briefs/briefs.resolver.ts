@@ -123,8 +123,9 @@ export class BriefsResolver {
   editBrief(
     @Context('ctx') ctx: RequestContext,
     @Args('input') input: EditBriefInput,
+    @Args('confirmed', confirmation) confirmed: boolean | null,
   ): Promise<Brief> {
-    return this.writing.edit(ctx, input);
+    return this.writing.edit(ctx, input, confirmed ?? false);
   }
 
   @Mutation(() => Brief)

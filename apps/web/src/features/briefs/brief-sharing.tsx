@@ -132,6 +132,7 @@ export function BriefSharing({ id, sharedAt, before }: BriefSharingProps) {
         <Suspense>
           <SharePersonalDialog
             kinds={personal}
+            goOn={m.briefs_share_personal_anyway()}
             onBack={() => setPersonal(null)}
             onGoOn={() => {
               setPersonal(null);

@@ -1,4 +1,5 @@
 import { limits, personalPatterns } from '@pis/contract';
+import { lazy, Suspense } from 'react';
 import { formatDay, formatTime } from '../../lib/format/instants';
 import type { BriefTexts } from '../../lib/drafts/brief-edit';
 import { formatList } from '../../lib/format/numbers';
@@ -48,6 +49,10 @@ function Clashes({ edit }: { edit: BriefEditing }) {
   );
 }
 
+const SharePersonalDialog = lazy(() =>
+  import('./share-personal-dialog').then((module) => ({ default: module.SharePersonalDialog })),
+);
+
 /** What of the texts waits, is lost to nobody, or has failed. */
 export function TextNotices({ edit }: { edit: BriefEditing }) {
   return (
@@ -75,6 +80,16 @@ export function TextNotices({ edit }: { edit: BriefEditing }) {
           what={m.briefs_texts_failed()}
           onRetry={() => void edit.save()}
         />
+      )}
+      {edit.personal && (
+        <Suspense>
+          <SharePersonalDialog
+            kinds={edit.personal}
+            goOn={m.briefs_share_personal_save()}
+            onBack={edit.keepToMyself}
+            onGoOn={() => void edit.save(true)}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -7,12 +7,14 @@ import { Dialog } from '../../ui/dialog';
 
 type SharePersonalDialogProps = {
   kinds: readonly PersonalPattern[];
+  /** What going on is called. */
+  goOn: string;
   onGoOn: () => void;
   onBack: () => void;
 };
 
 /** Asks before words that seem to hold personal data are shared. */
-export function SharePersonalDialog({ kinds, onGoOn, onBack }: SharePersonalDialogProps) {
+export function SharePersonalDialog({ kinds, goOn, onGoOn, onBack }: SharePersonalDialogProps) {
   return (
     <Dialog
       alert
@@ -25,7 +27,7 @@ export function SharePersonalDialog({ kinds, onGoOn, onBack }: SharePersonalDial
           <Button kind="primary" onClick={onBack} autoFocus>
             {m.briefs_share_personal_back()}
           </Button>
-          <Button onClick={onGoOn}>{m.briefs_share_personal_anyway()}</Button>
+          <Button onClick={onGoOn}>{goOn}</Button>
         </>
       }
     >

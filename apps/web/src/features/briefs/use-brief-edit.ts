@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { graphql } from '../../gql';
+import type { PersonalPattern } from '../../gql/enumerations';
 import {
   briefEditKey,
   changedTexts,
@@ -13,8 +14,8 @@ import { assertNever } from '../../lib/assert-never';
 import { execute } from '../../lib/graphql/execute';
 
 const EditBrief = graphql(`
-  mutation EditBrief($input: EditBriefInput!) {
-    editBrief(input: $input) {
+  mutation EditBrief($input: EditBriefInput!, $confirmed: Boolean!) {
+    editBrief(input: $input, confirmed: $confirmed) {
       __typename
       ... on Brief {
         id
@@ -22,6 +23,9 @@ const EditBrief = graphql(`
       }
       ... on EditConflict {
         currentVersion
+      }
+      ... on LooksPersonal {
+        kinds
       }
     }
   }
@@ -125,6 +129,7 @@ export function useBriefEdit(
   const { edit, latest, restored, keptAt, settle, write, setRestored } = useKeptTexts(owner, brief);
   const [saving, setSaving] = useState<Saving>(idle);
   const [clashes, setClashes] = useState<{ name: keyof BriefTexts; theirs: string }[]>([]);
+  const [personal, setPersonal] = useState<readonly PersonalPattern[] | null>(null);
   const running = useRef<Promise<boolean>>(undefined);
 
   const onto = useCallback(
@@ -141,14 +146,16 @@ export function useBriefEdit(
     if (brief.version > latest.current.version) void onto(brief);
   }, [brief, latest, onto]);
 
-  const attempt = async (): Promise<boolean> => {
+  const attempt = async (confirmed: boolean): Promise<boolean> => {
     const { base, fields, version, briefId: id } = latest.current;
     const names = changedTexts(base, fields);
     if (names.length === 0) return true;
     if (fields.title.trim().length < 2) return false;
+    setPersonal(null);
     setSaving({ ...idle, busy: true });
     const sent = Object.fromEntries(names.map((name) => [name, fields[name].trim()]));
-    const { editBrief: result } = await execute(EditBrief, { input: { id, version, ...sent } });
+    const input = { id, version, ...sent };
+    const { editBrief: result } = await execute(EditBrief, { input, confirmed });
     switch (result.__typename) {
       case 'Brief':
         // What was typed while it was on its way stays changed.
@@ -163,14 +170,18 @@ export function useBriefEdit(
         setSaving(idle);
         return !isBriefEdited(latest.current);
       }
+      case 'LooksPersonal':
+        setPersonal(result.kinds);
+        setSaving(idle);
+        return false;
       default:
         return assertNever(result);
     }
   };
 
-  const save = async (): Promise<boolean> => {
+  const save = async (confirmed = false): Promise<boolean> => {
     await running.current;
-    running.current = attempt().catch((error: unknown) => {
+    running.current = attempt(confirmed).catch((error: unknown) => {
       setSaving({ ...idle, error });
       return false;
     });
@@ -184,6 +195,9 @@ export function useBriefEdit(
     restored,
     keptAt: isBriefEdited(edit) ? keptAt : null,
     clashes,
+    /** What the words seem to hold, asked about before others read them by the link; null where nothing is asked. */
+    personal,
+    keepToMyself: () => setPersonal(null),
     ...saving,
     write,
     save,
