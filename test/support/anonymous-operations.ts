@@ -1,4 +1,5 @@
 import { documentFields } from './brief-requests.js';
+import { concurrentQuery } from './concurrent-requests.js';
 import {
   lessonRelatedQuery,
   likeGroups,
@@ -118,6 +119,11 @@ const related = ({ lessons, projects }: Addresses): AnonymousOperation[] => [
   ...projects.map((slug) => ({
     field: 'projectRelated',
     query: projectRelatedQuery,
+    variables: { slug },
+  })),
+  ...projects.map((slug) => ({
+    field: 'concurrentProjects',
+    query: concurrentQuery,
     variables: { slug },
   })),
 ];

@@ -3,6 +3,7 @@ export { type JoinedWords, joinedWords } from './analyzer/joined-words.js';
 export { loadLexicon } from './analyzer/lexicon/load-lexicon.js';
 export { englishStem } from './analyzer/stems.js';
 export { isBaseForm } from './analyzer/word.js';
+export { ConcurrentDismissal } from './concurrent/concurrent-dismissal.entity.js';
 export { searchEntities } from './search.entities.js';
 export { lengthOf, termCounts, wordsOf } from './engines/document-words.js';
 export type { DocumentText, FacetValues, SearchDocument } from './engines/search-document.js';

@@ -1,3 +1,4 @@
+import { ConcurrentDismissal } from './concurrent/concurrent-dismissal.entity.js';
 import { SearchDoc } from './engines/postgres/search-doc.entity.js';
 import { SearchPosting, SearchSize, SearchTerm } from './engines/postgres/search-term.entity.js';
 import { SearchDelivery, SearchEngineIndex } from './indexer/delivery/delivery.entity.js';
@@ -16,4 +17,5 @@ export const searchEntities = [
   Watch,
   SavedSearch,
   Digest,
+  ConcurrentDismissal,
 ];

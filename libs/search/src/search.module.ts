@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@pis/accounts';
 import { KnowledgeModule } from '@pis/knowledge';
 import { ProjectsModule } from '@pis/projects';
+import { ConcurrentService } from './concurrent/concurrent.service.js';
 import { FindingModule } from './finding/finding.module.js';
 import { LikenessLimit } from './likeness/likeness-limit.js';
 import { LikenessService } from './likeness/likeness.service.js';
@@ -24,6 +25,7 @@ import { SuggestService } from './suggest/suggest.service.js';
   ],
   providers: [
     ...searchResolvers,
+    ConcurrentService,
     LikenessLimit,
     LikenessService,
     ObstaclesService,

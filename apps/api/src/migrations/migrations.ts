@@ -9,6 +9,7 @@ import { Search1764064807000 } from './1764064807000-search.js';
 import { Briefs1764064807500 } from './1764064807500-briefs.js';
 import { SearchDelivery1764064807600 } from './1764064807600-search-delivery.js';
 import { CountedNow1764064807700 } from './1764064807700-counted-now.js';
+import { ConcurrentProjects1764064807800 } from './1764064807800-concurrent-projects.js';
 import { RightsOfTheServers1764064808000 } from './1764064808000-rights-of-the-servers.js';
 
 /** Every change of the schema, in order. Forward only once released. */
@@ -24,5 +25,6 @@ export const migrations = [
   Briefs1764064807500,
   SearchDelivery1764064807600,
   CountedNow1764064807700,
+  ConcurrentProjects1764064807800,
   RightsOfTheServers1764064808000,
 ];

@@ -4,6 +4,7 @@ import { useViewer } from '../features/account/use-viewer';
 import { AddToBrief } from '../features/briefs/add-to-brief';
 import { EvidencePiece } from '../features/evidence/evidence-piece';
 import { QuestionRows } from '../features/evidence/question-rows';
+import { ConcurrentProjects } from '../features/match/concurrent-projects';
 import { RelatedProjects } from '../features/match/related-projects';
 import { ConfirmationLine } from '../features/projects/confirmation-line';
 import { Participants } from '../features/projects/participants';
@@ -160,6 +161,9 @@ function marginOf(project: Project, view: ProjectView, step: ReactNode): ReactNo
       <ProjectDocuments key="documents" project={project} />
     ),
     contactsOf(project).length > 0 && <ProjectContacts key="contacts" project={project} />,
+    view === 'oversikt' && project.state === 'PUBLISHED' && project.phase === 'GOING_ON' && (
+      <ConcurrentProjects key="concurrent" project={project} />
+    ),
     view === 'oversikt' && project.state === 'PUBLISHED' && (
       <RelatedProjects key="related" slug={project.slug} language={project.language} />
     ),

@@ -38,6 +38,9 @@ export interface LikenessWish {
   readonly without?: ReadonlySet<string>;
 }
 
+/** Something like it, and what says nearly the same. */
+export type FoldedLike = Like & { readonly others: readonly Like[] };
+
 interface Ranked extends EngineHit {
   readonly score: number;
 }
@@ -110,7 +113,7 @@ export class LikenessService {
   }
 
   /** What is like it, for who goes on with it. */
-  async likes(ctx: RequestContext, asked: Asked, wish: LikenessWish): Promise<Like[]> {
+  async likes(ctx: RequestContext, asked: Asked, wish: LikenessWish): Promise<FoldedLike[]> {
     const found = await this.candidates(ctx, asked.words, wish);
     return found ? this.among(ctx, asked, found.hits, wish) : [];
   }
@@ -138,7 +141,7 @@ export class LikenessService {
     asked: Asked,
     hits: readonly EngineHit[],
     { group, first, without }: LikenessWish,
-  ): Promise<(Like & { others: Like[] })[]> {
+  ): Promise<FoldedLike[]> {
     const wanted = hits.filter(({ id }) => !without?.has(id));
     const ranked = (await this.ranked(ctx, asked, wanted)).slice(0, mostRead);
     const vocabulary = await this.vocabulary.current(ctx);

@@ -23,10 +23,11 @@ registerEnumType(LikenessGroup, {
 A pre-study that goes on is among GOING_ON; OTHER_PROJECTS are planned ones and those without dates.`,
 });
 
-/** Something two share beside their words. */
+/** Something two share beside their words; told of projects that should meet, also where the other is. */
 export const LikenessFactKind = {
   GOING_ON: 'GOING_ON',
   NEIGHBOURING_COUNTY: 'NEIGHBOURING_COUNTY',
+  OTHER_COUNTY: 'OTHER_COUNTY',
   SAME_COUNTY: 'SAME_COUNTY',
   SAME_FUNDER: 'SAME_FUNDER',
   SAME_THEME: 'SAME_THEME',
@@ -70,7 +71,10 @@ export class SharedSentences {
 
 @ObjectType({ description: 'Why something is like what was asked with.' })
 export class LikenessReason {
-  @Field(() => [SharedSentences], { description: 'The most telling pair first. Never empty.' })
+  @Field(() => [SharedSentences], {
+    description:
+      'The most telling pair first. Empty only among concurrentProjects, where a theme of both is reason enough.',
+  })
   sentences: SharedSentences[];
 
   @Field(() => [LikenessFact])

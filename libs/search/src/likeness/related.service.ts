@@ -30,7 +30,7 @@ const ownLessons = `SELECT $1::uuid AS id
   WHERE asked.id = $1`;
 
 /** The project's family, itself in it, and whatever its lineage shows beside that: by public links alone. */
-const ownProjects = `WITH family AS (
+export const ownProjects = `WITH family AS (
     SELECT member.id FROM project asked JOIN project member ON member.family_id = asked.family_id
     WHERE asked.id = $1 AND (member.id = asked.id OR ${publicProject('member')})
   )
@@ -76,7 +76,7 @@ export class RelatedService {
   }
 
   /** What a public thing says and is about, as its rows are now. Three statements. */
-  private async read(ctx: RequestContext, found: Found): Promise<Asked | null> {
+  async read(ctx: RequestContext, found: Found): Promise<Asked | null> {
     const subject = (await readSubjects(ctx, [found])).get(found.id);
     if (!subject) return null;
     const [document] = await documentsOf(ctx, found.kind, [subject]);

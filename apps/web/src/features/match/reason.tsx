@@ -8,18 +8,21 @@ import type { Reason } from './match-query';
 
 type Fact = Reason['facts'][number];
 
+/** Words for a reason to meet rather than to be alike. */
+type ReasonWords = { because?: string; goingOn?: string };
+
 /** Facts of one kind in one breath: "samma tema: lärcentrum, studieavbrott". */
-function factWords(facts: readonly Fact[]): string[] {
+function factWords(facts: readonly Fact[], words: ReasonWords): string[] {
   const kinds = [...new Set(facts.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const labels = facts
       .filter((fact) => fact.kind === kind)
       .map(({ labelSv, labelEn }) => labelOf({ labelSv: labelSv ?? '', labelEn: labelEn ?? '' }));
-    return kindWords(kind, labels.join(', '));
+    return kindWords(kind, labels.join(', '), words);
   });
 }
 
-function kindWords(kind: Fact['kind'], label: string): string {
+function kindWords(kind: Fact['kind'], label: string, { goingOn }: ReasonWords): string {
   switch (kind) {
     case 'SAME_THEME':
       return m.match_fact_theme({ label });
@@ -27,12 +30,14 @@ function kindWords(kind: Fact['kind'], label: string): string {
       return m.match_fact_county({ label });
     case 'NEIGHBOURING_COUNTY':
       return m.match_fact_neighbour({ label });
+    case 'OTHER_COUNTY':
+      return m.match_fact_other_county({ label });
     case 'SAME_FUNDER':
       return m.match_fact_funder({ label });
     case 'SAME_TIME':
       return m.match_fact_time();
     case 'GOING_ON':
-      return m.match_fact_going_on();
+      return goingOn ?? m.match_fact_going_on();
     default:
       return assertNever(kind);
   }
@@ -71,29 +76,32 @@ type LikenessReasonProps = {
   language: Language;
   /** The pasted text if none. */
   compared?: Compared;
+  words?: ReasonWords;
 };
 
-/** Why something is like the text: the words both say, and what else they share; the sentences below. */
-export function LikenessReason({ reason, language, compared }: LikenessReasonProps) {
-  const words = [...new Set(reason.sentences.flatMap(({ shared }) => shared))].slice(0, 6);
+/** Why something is like the text: the words both say, and what else they share; the sentences below, where there are any. */
+export function LikenessReason({ reason, language, compared, words = {} }: LikenessReasonProps) {
+  const said = [...new Set(reason.sentences.flatMap(({ shared }) => shared))].slice(0, 6);
   return (
     <div className={styles.reason}>
       <p>
-        <span className={styles.because}>{m.match_reason()}</span>{' '}
-        {[...words.map((word) => `”${word}”`), ...factWords(reason.facts)].join(' · ')}
+        <span className={styles.because}>{words.because ?? m.match_reason()}</span>{' '}
+        {[...said.map((word) => `”${word}”`), ...factWords(reason.facts, words)].join(' · ')}
       </p>
-      <Fold summary={m.match_reason_sentences()}>
-        <div className={styles.pairs}>
-          {reason.sentences.map((pair) => (
-            <SentencePair
-              key={pair.asked.text + pair.found.text}
-              pair={pair}
-              language={language}
-              compared={compared ?? { label: m.match_reason_yours() }}
-            />
-          ))}
-        </div>
-      </Fold>
+      {reason.sentences.length > 0 && (
+        <Fold summary={m.match_reason_sentences()}>
+          <div className={styles.pairs}>
+            {reason.sentences.map((pair) => (
+              <SentencePair
+                key={pair.asked.text + pair.found.text}
+                pair={pair}
+                language={language}
+                compared={compared ?? { label: m.match_reason_yours() }}
+              />
+            ))}
+          </div>
+        </Fold>
+      )}
     </div>
   );
 }

@@ -1,0 +1,52 @@
+import { graphql } from '../../gql';
+import type { ConcurrentProjectsQuery } from '../../gql/graphql';
+
+export const ConcurrentProjectsDocument = graphql(`
+  query ConcurrentProjects($slug: String!) {
+    concurrentProjects(slug: $slug) {
+      __typename
+      ... on ConcurrentProjects {
+        proposals {
+          project {
+            id
+            slug
+            title
+            language
+            kind
+            period
+            participations {
+              role
+              organisation {
+                name
+              }
+            }
+          }
+          reason {
+            ...LikenessReason
+          }
+        }
+        viewerCan {
+          dismiss
+        }
+      }
+      ... on TooManyAttempts {
+        retryAfterSeconds
+      }
+    }
+  }
+`);
+
+export const JudgeConcurrentProject = graphql(`
+  mutation JudgeConcurrentProject($input: JudgeConcurrentProjectInput!) {
+    judgeConcurrentProject(input: $input) {
+      id
+    }
+  }
+`);
+
+type Answer = Extract<
+  NonNullable<ConcurrentProjectsQuery['concurrentProjects']>,
+  { __typename: 'ConcurrentProjects' }
+>;
+
+export type ConcurrentProject = Answer['proposals'][number];
