@@ -8,5 +8,6 @@ export default server('api', [
   'grant-administrator',
   'check-quotes',
   'import-projects',
+  'read-file',
   'schema-difference',
 ]);

@@ -19,6 +19,7 @@ import { SearchModule } from '@pis/search';
 import { Authentication } from './authentication.js';
 import { AuthenticationModule } from './authentication.module.js';
 import { BriefExportsController } from './exports/brief-exports.controller.js';
+import { FileTextController } from './file-text/file-text.controller.js';
 import { HealthController } from './health.controller.js';
 import { Readiness } from './readiness.js';
 import { PageHeads } from './web/page-heads.js';
@@ -53,7 +54,7 @@ export class AppModule {
         SearchModule,
         ReportsModule,
       ],
-      controllers: [HealthController, BriefExportsController],
+      controllers: [HealthController, BriefExportsController, FileTextController],
       providers: [
         PageHeads,
         Readiness,

@@ -12,6 +12,7 @@ import { AppModule } from './app.module.js';
 import { invalidInput } from './invalid-input.js';
 import {
   followRequests,
+  leaveFilesUnread,
   refuseDeepBodies,
   refuseForeignOrigins,
   refuseUnreadable,
@@ -52,6 +53,7 @@ export async function startApplication(
   followRequests(adapter.getInstance(), config);
   refuseForeignOrigins(adapter.getInstance(), config);
   refuseDeepBodies(adapter.getInstance());
+  leaveFilesUnread(adapter.getInstance());
   await serveWebClient(application, config);
   await application.listen(config.port, config.host);
   return application;

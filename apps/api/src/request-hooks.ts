@@ -1,3 +1,4 @@
+import { fileText } from '@pis/contract';
 import { type Config, type CurrentRequest, withRequest } from '@pis/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -67,6 +68,11 @@ export function refuseDeepBodies(server: FastifyInstance): void {
     }
     done();
   });
+}
+
+/** The bytes of a file are left to the one route that takes them, and counts them; no other sees any. */
+export function leaveFilesUnread(server: FastifyInstance): void {
+  server.addContentTypeParser(fileText.contentType, (_request, _payload, done) => done(null));
 }
 
 /** What is refused before any hook runs, an address that cannot be read: with headers all the same. */

@@ -17,6 +17,8 @@ const attemptLimits = {
   likenessByClient: { points: 280, duration: quarter },
   // One for each page of a lesson or project that is read.
   relatedByClient: { points: 600, duration: quarter },
+  // Reading a file takes a process of its own.
+  fileByClient: { points: 40, duration: quarter },
 } as const;
 
 export type Attempt = keyof typeof attemptLimits;
@@ -45,6 +47,7 @@ export class Attempts {
       inviteByPerson: limiter('inviteByPerson'),
       likenessByClient: limiter('likenessByClient'),
       relatedByClient: limiter('relatedByClient'),
+      fileByClient: limiter('fileByClient'),
     };
   }
 

@@ -5,9 +5,13 @@ import { graphql } from '../../gql';
 import { useGraphQL } from '../../lib/graphql/use-graphql';
 import { m } from '../../paraglide/messages';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-field';
+import { fileHint } from './file-words';
+import { ChooseFile, FileProgress } from './idea-file';
 import styles from './match.module.css';
+import { useIdeaFile } from './use-idea-file';
 
 const Counties = graphql(`
   query MatchCounties {
@@ -41,11 +45,13 @@ type IdeaFormProps = {
 /** A field for an A4, and where to look. */
 export function IdeaForm({ text, onText, county, onCounty, onAsk }: IdeaFormProps) {
   const [problem, setProblem] = useState<string>();
+  const file = useIdeaFile(text, onText);
   const counties = useGraphQL(Counties).data?.places ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = problemOf(text);
     setProblem(found);
+    file.settle();
     if (found) document.getElementById('ide')?.focus();
     else onAsk();
   };
@@ -59,12 +65,12 @@ export function IdeaForm({ text, onText, county, onCounty, onAsk }: IdeaFormProp
     document.getElementById('ide')?.focus();
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={classes(styles.form, file.above && styles.above)} onSubmit={submit} noValidate>
       <TextArea
         id="ide"
         label={m.match_label()}
         hint={m.match_hint()}
-        error={problem}
+        error={problem && problemOf(text)}
         max={max}
         value={text}
         onChange={(event) => {
@@ -74,11 +80,16 @@ export function IdeaForm({ text, onText, county, onCounty, onAsk }: IdeaFormProp
         className={styles.text}
         rows={8}
       />
-      <p className={styles.notKept}>{m.match_not_kept()}</p>
+      <div className={styles.notKept}>
+        <p>{m.match_not_kept()}</p>
+        <p data-screen-only>{fileHint()}</p>
+      </div>
+      <FileProgress file={file} />
       <div className={styles.controls}>
         <Button type="submit" kind="primary" icon={<Search size={18} aria-hidden />}>
           {m.match_ask()}
         </Button>
+        <ChooseFile file={file} />
         {canPaste && (
           <Button
             icon={<ClipboardPaste size={18} aria-hidden />}
