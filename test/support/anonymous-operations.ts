@@ -1,6 +1,7 @@
 import { documentFields } from './brief-requests.js';
 import { concurrentQuery } from './concurrent-requests.js';
 import {
+  conceptsQuery,
   lessonRelatedQuery,
   likeGroups,
   likeTextQuery,
@@ -107,6 +108,7 @@ const like = (text: string): AnonymousOperation[] => [
     variables: { input: { text }, group, first: 20 },
   })),
   { field: 'likelyObstacles', query: obstaclesQuery, variables: { input: { text } } },
+  { field: 'suggestConcepts', query: conceptsQuery, variables: { input: { text } } },
 ];
 
 /** What is like each lesson and each project. */

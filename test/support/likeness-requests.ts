@@ -14,6 +14,7 @@ export interface LikeHit {
   id: string;
   kind: string;
   title: string;
+  saysTheSame: boolean;
   item: { __typename: string };
   sameText: { __typename: string }[];
   reason: LikeReason;
@@ -44,7 +45,7 @@ export const reasonFields = `reason { facts { kind labelSv } sentences { shared
   asked { text marks { start end } } found { text marks { start end } } } }`;
 
 const likenessFields = `__typename
-    ... on Likeness { toldBy engine degraded hits { id kind title item { __typename }
+    ... on Likeness { toldBy engine degraded hits { id kind title saysTheSame item { __typename }
       sameText { __typename } ${reasonFields} } }
     ... on TooManyAttempts { retryAfterSeconds }`;
 
@@ -54,6 +55,12 @@ export const likeTextQuery = `query Q($input: LikeTextInput!, $group: LikenessGr
 export const obstaclesQuery = `query Q($input: LikeTextInput!) { likelyObstacles(input: $input) { __typename
   ... on LikelyObstacles { obstacles { factor { slug } evidence { id polarity quote }
     hindered { __typename ... on Lesson { id } ... on Project { id slug } ... on Study { id slug } } ${reasonFields} } }
+  ... on TooManyAttempts { retryAfterSeconds } } }`;
+
+export const conceptsQuery = `query Q($input: SuggestConceptsInput!) { suggestConcepts(input: $input) { __typename
+  ... on SuggestedConcepts {
+    factors { said factor { slug labelSv } lesson { id text } }
+    themes { said theme { slug labelSv } lesson { id text } } }
   ... on TooManyAttempts { retryAfterSeconds } } }`;
 
 export const lessonRelatedQuery = `query Q($id: ID!) { related: lessonRelated(id: $id) { ${likenessFields} } }`;

@@ -5,6 +5,7 @@ import { KnowledgeModule } from '@pis/knowledge';
 import { ProjectsModule } from '@pis/projects';
 import { ConcurrentService } from './concurrent/concurrent.service.js';
 import { FindingModule } from './finding/finding.module.js';
+import { ConceptsService } from './likeness/concepts.service.js';
 import { LikenessLimit } from './likeness/likeness-limit.js';
 import { LikenessService } from './likeness/likeness.service.js';
 import { ObstaclesService } from './likeness/obstacles.service.js';
@@ -25,6 +26,7 @@ import { SuggestService } from './suggest/suggest.service.js';
   ],
   providers: [
     ...searchResolvers,
+    ConceptsService,
     ConcurrentService,
     LikenessLimit,
     LikenessService,

@@ -1,17 +1,56 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef, type ComponentType } from 'react';
 import { useViewer } from '../features/account/use-viewer';
 import { NewLesson } from '../features/lessons/new-lesson';
 import type { Author } from '../features/lessons/use-publishing';
+import type { WritingHelp } from '../features/lessons/writing-help';
+import { LikesPlace } from '../features/match/likes-place';
 import { anonymous } from '../lib/drafts/draft-store';
 import { SkeletonRows } from '../ui/skeleton-rows';
 import { ownProjectsOf } from './own-projects';
 
-const RelatedLessons = lazy(() =>
-  import('../features/match/related-lessons').then(({ RelatedLessons }) => ({
-    default: RelatedLessons,
-  })),
+/** What helps is no condition for writing: where it cannot be fetched, the form stands without it. */
+const optional = <Props extends object>(fetched: () => Promise<ComponentType<Props>>) =>
+  lazy(async (): Promise<{ default: ComponentType<Props> }> => {
+    try {
+      return { default: await fetched() };
+    } catch {
+      return { default: () => null };
+    }
+  });
+
+const RelatedLessons = optional(
+  async () => (await import('../features/match/related-lessons')).RelatedLessons,
 );
+const LikesWhileWriting = optional(
+  async () => (await import('../features/match/likes-while-writing')).LikesWhileWriting,
+);
+const SuggestedConcepts = optional(
+  async () => (await import('../features/match/suggested-concepts')).SuggestedConcepts,
+);
+
+/** What others wrote, at each place of the form that shows it. */
+const help: WritingHelp = {
+  likes: ({ text, language }) => (
+    <Suspense fallback={<LikesPlace />}>
+      <LikesWhileWriting text={text} language={language} />
+    </Suspense>
+  ),
+  concepts: (fields, onChange) => (
+    <Suspense>
+      <SuggestedConcepts
+        {...fields}
+        onFactors={(factors) => onChange({ ...fields, factors })}
+        onThemes={(themes) => onChange({ ...fields, themes })}
+      />
+    </Suspense>
+  ),
+  related: (lesson) => (
+    <Suspense fallback={<SkeletonRows count={2} height={7} />}>
+      <RelatedLessons key={lesson.id} {...lesson} narrow />
+    </Suspense>
+  ),
+};
 
 const route = getRouteApi('/ny');
 
@@ -61,11 +100,7 @@ export function NewLessonPage() {
         })
       }
       onAnother={() => void navigate({ to: '/ny', search: {}, replace: true })}
-      related={(lesson) => (
-        <Suspense fallback={<SkeletonRows count={2} height={7} />}>
-          <RelatedLessons key={lesson.id} {...lesson} narrow />
-        </Suspense>
-      )}
+      help={help}
     />
   );
 }

@@ -26,7 +26,7 @@ export async function proposalsOf(
   const hits = await hitsOf(
     ctx,
     likes.map((like) => ({ ...like, others: [] })),
-    scope,
+    { scope, sentences: [] },
   );
   const counties = likes.map((like) => elsewhere(scope, like));
   const labelOf = await facetLabels(ctx, { COUNTY: counties.flat(), FUNDER: [], THEME: [] });

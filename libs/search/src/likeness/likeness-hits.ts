@@ -11,6 +11,7 @@ import type {
   LikenessGroup,
   LikenessHit,
 } from './likeness.types.js';
+import { sayTheSame } from './near-duplicates.js';
 import type { ReadSentence } from './read-words.js';
 import type { SharedSentences } from './reason.js';
 
@@ -50,24 +51,38 @@ function factsOf(item: object, facts: SharedFacts, labelOf: LabelOf): LikenessFa
   ];
 }
 
+/** What was asked with: what it says, and what is known of it. */
+interface Compared {
+  readonly scope: AskedScope;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** A lesson is its title: what it tells besides does not make it another one. */
+function saysTheSame(asked: Compared, { document, sentences }: Like): boolean {
+  const title = sentences.filter(({ text }) => document.title.includes(text));
+  return sayTheSame(asked.sentences, title) || sayTheSame(asked.sentences, sentences);
+}
+
 /** Likes as they are shown, each with the facts that count. One statement. */
 export async function hitsOf(
   ctx: RequestContext,
   likes: readonly (Like & { readonly others: readonly Like[] })[],
-  scope: AskedScope,
+  asked: Compared,
 ): Promise<LikenessHit[]> {
-  const facts = likes.map(({ document }) => sharedFacts(scope, document));
+  const facts = likes.map(({ document }) => sharedFacts(asked.scope, document));
   const labelOf = await facetLabels(ctx, {
     COUNTY: facts.flatMap(({ counties, neighbours }) => [...counties, ...neighbours]),
     FUNDER: facts.flatMap(({ funders }) => funders),
     THEME: facts.flatMap(({ themes }) => themes),
   });
-  return likes.map(({ item, document, shared, others }, at) => {
+  return likes.map((like, at) => {
+    const { item, document, shared, others } = like;
     const { id, kind, title, language } = document;
     const known = facts[at];
     return {
       ...{ id, kind, title, language, item },
       reason: { sentences: [...shared], facts: known ? factsOf(item, known, labelOf) : [] },
+      saysTheSame: saysTheSame(asked, like),
       sameText: others.map((other) => other.item),
     };
   });

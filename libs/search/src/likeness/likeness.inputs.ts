@@ -20,6 +20,15 @@ export class LikeTextInput {
   county?: string | null;
 }
 
+@InputType({ description: 'Nothing of it is stored or logged.' })
+export class SuggestConceptsInput {
+  @Field(() => String)
+  @IsString()
+  @MinLength(ideaText.least)
+  @MaxLength(ideaText.max)
+  text: string;
+}
+
 @ArgsType()
 export class LikeTextArgs {
   @Field(() => LikenessGroup)

@@ -1,8 +1,10 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { limits } from '@pis/contract';
 import type { RequestContext } from '@pis/core';
+import { ConceptsService } from './concepts.service.js';
+import { SuggestedConcepts, SuggestedConceptsResult } from './concepts.types.js';
 import { LikenessLimit } from './likeness-limit.js';
-import { LikeTextArgs, LikeTextInput } from './likeness.inputs.js';
+import { LikeTextArgs, LikeTextInput, SuggestConceptsInput } from './likeness.inputs.js';
 import { LikenessService } from './likeness.service.js';
 import {
   LikelyObstacles,
@@ -17,6 +19,7 @@ export class LikenessResolver {
   constructor(
     private readonly likeness: LikenessService,
     private readonly obstacles: ObstaclesService,
+    private readonly concepts: ConceptsService,
     private readonly limit: LikenessLimit,
   ) {}
 
@@ -41,5 +44,16 @@ export class LikenessResolver {
   ): Promise<LikelyObstacles> {
     await this.limit.count(ctx);
     return Object.assign(new LikelyObstacles(), await this.obstacles.ofText(ctx, input));
+  }
+
+  @Query(() => SuggestedConceptsResult, {
+    description: 'Factors and themes that a text may be about: suggestions for whoever writes it.',
+  })
+  async suggestConcepts(
+    @Context('ctx') ctx: RequestContext,
+    @Args('input', { type: () => SuggestConceptsInput }) { text }: SuggestConceptsInput,
+  ): Promise<SuggestedConcepts> {
+    await this.limit.count(ctx);
+    return Object.assign(new SuggestedConcepts(), await this.concepts.ofText(ctx, text));
   }
 }

@@ -105,7 +105,7 @@ export class LikenessService {
     if (!found) return nothingLike;
     const likes = await this.among(ctx, asked, found.hits, wish);
     return {
-      hits: await hitsOf(ctx, likes, asked.scope),
+      hits: await hitsOf(ctx, likes, asked),
       toldBy: toldBy(asked.words),
       engine: found.engine,
       degraded: found.degraded,

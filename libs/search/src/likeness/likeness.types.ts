@@ -101,6 +101,11 @@ export class LikenessHit {
   @Field(() => LikenessReason)
   reason: LikenessReason;
 
+  @Field(() => Boolean, {
+    description: 'Whether it, or its title alone, says nearly the same as what was asked with.',
+  })
+  saysTheSame: boolean;
+
   @Field(() => [SearchItem], { description: 'Others that say nearly the same, folded into this.' })
   sameText: object[];
 }

@@ -19,6 +19,10 @@ function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   return shared / (one.size + other.size - shared) >= same;
 }
 
+/** Whether two texts say nearly the same. */
+export const sayTheSame = (one: readonly ReadSentence[], other: readonly ReadSentence[]): boolean =>
+  saysTheSame(keysOf(one), keysOf(other));
+
 /** A thing, and those after it that say nearly the same. */
 export interface Folded<Thing> {
   readonly first: Thing;

@@ -120,7 +120,7 @@ export class ObstaclesService {
       hitsOf(
         ctx,
         told.map((like) => ({ ...like, others: [] })),
-        asked.scope,
+        asked,
       ),
       readStudies(ctx, rows),
       this.vocabulary.current(ctx),

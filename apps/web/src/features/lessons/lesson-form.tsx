@@ -72,6 +72,8 @@ type LessonFormProps = {
   textError?: string | null;
   status?: ReactNode;
   readOnly?: boolean;
+  /** Lessons like the text. */
+  likes?: ReactNode;
   /** The field for the language of the text, where it may be another than that of the interface. */
   language?: ReactNode;
   /** The field for the project. */
@@ -87,6 +89,7 @@ export function LessonForm({
   textError,
   status,
   readOnly,
+  likes,
   language,
   project,
   factors,
@@ -101,6 +104,7 @@ export function LessonForm({
         readOnly={readOnly}
         onChange={(text) => onChange({ ...fields, text })}
       />
+      {likes}
       {language}
       {project}
       <SegmentedChoice

@@ -1,5 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
-import type { Language } from '../../gql/enumerations';
+import { useEffect } from 'react';
 import { anonymous } from '../../lib/drafts/draft-store';
 import { formatTime } from '../../lib/format/instants';
 import { m } from '../../paraglide/messages';
@@ -18,6 +17,7 @@ import { useOtherDevice } from './use-other-device';
 import type { Author, OpenLesson } from './use-publishing';
 import { WaitingLesson } from './waiting-lesson';
 import { Writing, type WritingProps } from './writing';
+import type { WritingHelp } from './writing-help';
 
 type NewLessonProps = {
   author: Author;
@@ -28,18 +28,18 @@ type NewLessonProps = {
   onBegun: (key: string) => void;
   /** The address asks for no particular draft any more. */
   onAnother: () => void;
-  /** Who else met the same, beside a lesson that was just published. */
-  related: (lesson: { id: string; language: Language }) => ReactNode;
+  help: WritingHelp;
 };
 
-function Panel({ lesson, related }: { lesson: OpenLesson } & Pick<NewLessonProps, 'related'>) {
-  const { draft } = lesson;
+function Panel({ lesson, help }: { lesson: OpenLesson; help: WritingHelp }) {
+  const { draft, open } = lesson;
   if (draft.stage === 'published' && draft.lesson?.state === 'PUBLISHED') {
-    return related({ id: draft.lesson.id, language: draft.fields.language });
+    return help.related({ id: draft.lesson.id, language: draft.fields.language });
   }
   const slug = draft.fields.project?.slug;
   return (
     <>
+      {draft.stage !== 'due' && help.concepts(draft.fields, (fields) => open.write(fields))}
       {slug && <ProjectLessons slug={slug} />}
       <Section heading={m.lessons_tips_heading()} ruled={Boolean(slug)}>
         <ul className={styles.tips}>
@@ -64,7 +64,8 @@ function Resumed({ lesson }: { lesson: OpenLesson }) {
   );
 }
 
-function Body({ author, lesson, onSignIn, another }: WritingProps & { another: () => void }) {
+function Body({ another, ...props }: WritingProps & { another: () => void }) {
+  const { author, lesson, onSignIn } = props;
   const { draft, busy, open } = lesson;
   const { newer, keepMine, takeNewer } = useOtherDevice(author.owner, open);
   if (lesson.awaited) return <SkeletonRows count={4} height={6} />;
@@ -93,14 +94,14 @@ function Body({ author, lesson, onSignIn, another }: WritingProps & { another: (
     <>
       <Resumed lesson={lesson} />
       {newer && <DraftClash mine={draft} newer={newer} onMine={keepMine} onNewer={takeNewer} />}
-      <Writing author={author} lesson={lesson} onSignIn={onSignIn} />
+      <Writing {...props} />
     </>
   );
 }
 
 /** Where a lesson is written: one field to type in, and at most three things to choose. */
 export function NewLesson(props: NewLessonProps) {
-  const { author, opening, onSignIn, onBegun, onAnother, related } = props;
+  const { author, opening, onSignIn, onBegun, onAnother, help } = props;
   const lesson = useOpenDraft(author.owner, opening, onBegun);
   const { open, draft } = lesson;
   useEffect(() => {
@@ -111,12 +112,9 @@ export function NewLesson(props: NewLessonProps) {
     onAnother();
   };
   return (
-    <PanelPage
-      panelLabel={m.lessons_new_panel()}
-      panel={<Panel lesson={lesson} related={related} />}
-    >
+    <PanelPage panelLabel={m.lessons_new_panel()} panel={<Panel lesson={lesson} help={help} />}>
       <PageHeading>{m.shell_nav_new_lesson()}</PageHeading>
-      <Body author={author} lesson={lesson} onSignIn={onSignIn} another={another} />
+      <Body {...{ author, lesson, help, onSignIn, another }} />
     </PanelPage>
   );
 }

@@ -19,6 +19,7 @@ import {
   type Author,
   type OpenLesson,
 } from './use-publishing';
+import type { WritingHelp } from './writing-help';
 
 const ProjectPicker = lazy(() =>
   import('./project-picker').then(({ ProjectPicker }) => ({ default: ProjectPicker })),
@@ -44,12 +45,13 @@ function problemsOf(lesson: OpenLesson, problem: string | null): FieldProblem[] 
 export type WritingProps = {
   author: Author;
   lesson: OpenLesson;
+  help: Pick<WritingHelp, 'likes'>;
   /** Leads to sign-in and back. */
   onSignIn: () => void;
 };
 
 /** The form while it is being written, with the button that publishes. */
-export function Writing({ author, lesson, onSignIn }: WritingProps) {
+export function Writing({ author, lesson, help, onSignIn }: WritingProps) {
   const { draft, busy, keptAt, durable, unkept, open } = lesson;
   const { fields } = draft;
   const { isLastUsed, ready } = useFirstProject(author, lesson);
@@ -88,6 +90,7 @@ export function Writing({ author, lesson, onSignIn }: WritingProps) {
             unkept={unkept}
           />
         }
+        likes={help.likes(fields)}
         language={
           currentLanguage() === 'en' && (
             <Select
