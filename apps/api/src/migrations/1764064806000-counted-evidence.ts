@@ -96,19 +96,6 @@ side AS (
   SELECT evidence.id, evidence.factor_id, evidence.polarity, meeting_holder.id, 'MEETING', meeting_holder.id
   FROM evidence
   JOIN meeting_holder ON meeting_holder.id = evidence.meeting_id AND meeting_holder.published
-),
-holder_theme (holder_id, theme_id) AS (
-  SELECT lesson_id, theme_id FROM lesson_theme
-  UNION ALL
-  SELECT lesson.id, project_theme.theme_id
-  FROM lesson JOIN project_theme ON project_theme.project_id = lesson.project_id
-  WHERE NOT EXISTS (SELECT FROM lesson_theme WHERE lesson_theme.lesson_id = lesson.id)
-  UNION ALL
-  SELECT project_id, theme_id FROM project_theme
-  UNION ALL
-  SELECT study_id, theme_id FROM study_theme
-  UNION ALL
-  SELECT meeting_id, theme_id FROM meeting_holder_theme
 )
 SELECT DISTINCT
   side.evidence_id,
@@ -119,7 +106,21 @@ SELECT DISTINCT
   side.unit_id
 FROM side
 JOIN factor_counts_for ON factor_counts_for.factor_id = side.factor_id
-LEFT JOIN holder_theme ON holder_theme.holder_id = side.holder_id
+-- Row by row, so that few pieces of evidence are read by their keys and not among all there are.
+LEFT JOIN LATERAL (
+  SELECT theme_id FROM lesson_theme WHERE lesson_id = side.holder_id
+  UNION ALL
+  SELECT project_theme.theme_id
+  FROM lesson JOIN project_theme ON project_theme.project_id = lesson.project_id
+  WHERE lesson.id = side.holder_id
+    AND NOT EXISTS (SELECT FROM lesson_theme WHERE lesson_theme.lesson_id = lesson.id)
+  UNION ALL
+  SELECT theme_id FROM project_theme WHERE project_id = side.holder_id
+  UNION ALL
+  SELECT theme_id FROM study_theme WHERE study_id = side.holder_id
+  UNION ALL
+  SELECT theme_id FROM meeting_holder_theme WHERE meeting_id = side.holder_id
+) holder_theme ON true
 LEFT JOIN resolved_theme ON resolved_theme.id = holder_theme.theme_id;
 `;
 
