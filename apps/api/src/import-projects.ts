@@ -1,12 +1,25 @@
 import 'reflect-metadata';
 import { nobody, ownerOptions, readConfig, RequestContext } from '@pis/core';
-import { importBatch, type ListedProject, listedProject, NotAProject } from '@pis/projects';
+import {
+  impersonal,
+  importBatch,
+  type ListedProject,
+  listedProject,
+  NotAProject,
+} from '@pis/projects';
 import { DataSource } from 'typeorm';
-import { knownMappings, type Mapping, mapped, readMapping } from './import/mapping.js';
-import { readRecords } from './import/read-records.js';
+import {
+  knownMappings,
+  type Mapping,
+  mapped,
+  missingColumns,
+  readMapping,
+} from './import/mapping.js';
+import { isDelimited, readDelimited } from './import/read-delimited.js';
+import { type ReadLine, readRecords } from './import/read-records.js';
 import { entities } from './schema.js';
 
-const usage = `Usage: npm run import -- projects <file.jsonl[.gz]> --mapping <${Object.keys(knownMappings).join(' | ')} | file.json>`;
+const usage = `Usage: npm run import -- projects <file.jsonl[.gz] | file.csv[.gz]> --mapping <${Object.keys(knownMappings).join(' | ')} | file.json>`;
 
 /** Lines of one transaction. */
 const batchSize = 250;
@@ -17,6 +30,34 @@ interface Sums {
   unchanged: number;
   kept: number;
   refused: number;
+}
+
+/** @throws Error in words when the file is a table without the columns that the mapping names */
+async function* readList(file: string, mapping: Mapping): AsyncGenerator<ReadLine> {
+  if (!isDelimited(file)) return yield* readRecords(file);
+  let columns: string[] | null = null;
+  for await (const read of readDelimited(file)) {
+    if (read.record && !columns) {
+      columns = Object.keys(read.record);
+      const missing = missingColumns(columns, mapping);
+      if (missing.length > 0) {
+        throw new Error(`No column “${missing.join('”, “')}”. There are: ${columns.join(', ')}.`);
+      }
+    }
+    yield read;
+  }
+}
+
+/** @throws NotAProject */
+function projectOf(
+  line: number,
+  record: Readonly<Record<string, unknown>>,
+  mapping: Mapping,
+): ListedProject {
+  const { texts, taken } = impersonal(mapped(record, mapping), mapping.language);
+  const project = listedProject(line, texts, mapping);
+  for (const what of taken) console.log(`line ${line}: taken out, ${what}`);
+  return project;
 }
 
 /** Imports a list, batch by batch, and tells of each line that was not taken. */
@@ -37,13 +78,13 @@ async function importList(ctx: RequestContext, file: string, mapping: Mapping): 
       console.log(`line ${line}: left as it is, people look after the project`);
     batch = [];
   };
-  for await (const { line, record, fault } of readRecords(file)) {
+  for await (const { line, record, fault } of readList(file, mapping)) {
     if (!record) {
       refuse(line, fault);
       continue;
     }
     try {
-      batch.push(listedProject(line, mapped(record, mapping), mapping));
+      batch.push(projectOf(line, record, mapping));
     } catch (error) {
       if (!(error instanceof NotAProject)) throw error;
       refuse(line, error.message);

@@ -1,4 +1,4 @@
-import { personalPatterns, type PersonalPattern } from './personal-patterns.js';
+import { personalPatterns, type PersonalPattern, withoutPersonal } from './personal-patterns.js';
 
 // The identity numbers are of the Swedish Tax Agency's series for tests.
 const table: [text: string, expected: PersonalPattern[]][] = [
@@ -17,4 +17,23 @@ const table: [text: string, expected: PersonalPattern[]][] = [
 
 test.each(table)('%s', (text, expected) => {
   expect(personalPatterns(text)).toEqual(expected);
+});
+
+test.each(table)('what is taken out of it is found no more: %s', (text, expected) => {
+  const taken = withoutPersonal(text, (kind) => `[${kind}]`);
+  expect(personalPatterns(taken)).toEqual([]);
+  expect(expected.every((kind) => taken.includes(`[${kind}]`))).toBe(true);
+  if (expected.length === 0) expect(taken).toBe(text);
+});
+
+test('everything of a kind is taken out, and what stands around it stays', () => {
+  const text = 'Skriv till a.b@example.se, c@example.org eller ring 070-123 45 67 (19811228-9874).';
+  expect(withoutPersonal(text, () => '…')).toBe('Skriv till …, … eller ring … (…).');
+});
+
+test('a long run of letters takes no time', () => {
+  const long = 'a'.repeat(1_000_000);
+  const begun = performance.now();
+  expect(personalPatterns(long)).toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(2000);
 });

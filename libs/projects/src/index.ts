@@ -7,6 +7,7 @@ export { fundersByProject, grantsByProject } from './grants/grant.loaders.js';
 export { GrantsService } from './grants/grants.service.js';
 
 export { type BatchOutcome, importBatch } from './importing/import-batch.js';
+export { impersonal } from './importing/impersonal-texts.js';
 export {
   type ListedField,
   listedFields,

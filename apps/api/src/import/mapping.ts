@@ -85,6 +85,13 @@ export async function readMapping(name: string): Promise<Mapping> {
   return { ...standards, ...given, scheme: given.scheme, fields: given.fields };
 }
 
+/** Columns that a mapping names and a table has not. */
+export function missingColumns(columns: readonly string[], { fields }: Mapping): string[] {
+  const named = Object.values(fields).flat();
+  const parts = named.flatMap((name) => name.split('+'));
+  return [...new Set(parts)].filter((name) => !columns.includes(name));
+}
+
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 

@@ -12,7 +12,7 @@ export interface ReadLine {
 }
 
 /** Longer lines are no record of a project. UTF-16 code units. */
-const longest = 2_000_000;
+export const longest = 2_000_000;
 
 function read(text: string): Pick<ReadLine, 'fault' | 'record'> {
   if (text.length > longest) return { record: null, fault: 'the line is too long' };
@@ -26,15 +26,22 @@ function read(text: string): Pick<ReadLine, 'fault' | 'record'> {
   }
 }
 
+/** The bytes of a file, unpacked where its name ends in .gz. */
+export function openList(file: string): Readable {
+  const bytes = createReadStream(file);
+  if (!file.endsWith('.gz')) return bytes;
+  const unpacked = bytes.pipe(createGunzip());
+  bytes.on('error', (error) => unpacked.destroy(error));
+  return unpacked;
+}
+
 /**
  * The lines of a file, one JSON object each, one after the other: what was read is not kept. A name that
  * ends in .gz is unpacked.
  * @throws Error when the file cannot be read
  */
 export async function* readRecords(file: string): AsyncGenerator<ReadLine> {
-  const bytes = createReadStream(file);
-  const stream: Readable = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-  bytes.on('error', (error) => stream.destroy(error));
+  const stream = openList(file);
   let line = 0;
   for await (const text of createInterface({ input: stream, crlfDelay: Infinity })) {
     line += 1;
