@@ -13,13 +13,13 @@ export interface Proposal {
 export interface ConcurrentAnswer {
   __typename: string;
   proposals: Proposal[];
-  viewerCan: { dismiss: boolean };
+  viewerCan: { contact: boolean; dismiss: boolean };
 }
 
 export const concurrentQuery = `query Q($slug: String!) { concurrent: concurrentProjects(slug: $slug) { __typename
-  ... on ConcurrentProjects { proposals { project { id slug title state phase
+  ... on ConcurrentProjects { proposals { project { id slug title state phase takesContact
     members { role email person { name } } } reason { facts { kind labelSv }
-    sentences { shared asked { text } found { text } } } } viewerCan { dismiss } }
+    sentences { shared asked { text } found { text } } } } viewerCan { contact dismiss } }
   ... on TooManyAttempts { retryAfterSeconds } } }`;
 
 /** What goes on at the same time as a project, as its page asks. */

@@ -1,6 +1,7 @@
 /** A mail that the api kept because there is no mail server. */
 export interface UnsentMail {
   to: string;
+  replyTo: string | null;
   subject: string;
   link: string | null;
   text: string;

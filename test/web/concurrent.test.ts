@@ -22,12 +22,18 @@ beforeAll(async () => {
   const about = (title: string, summary: string, places: string[]) =>
     addConcurrent(server, { title, summary, places, themes });
   own = await about('Bäverspår', 'Skolelever räknar bävrar vid åarna med kommunen.', ['21']);
-  await about('Åns bävrar', 'Vi räknar bävrar vid åarna, och skolelever hjälper till.', ['22']);
+  const other = await about(
+    'Åns bävrar',
+    'Vi räknar bävrar vid åarna, och skolelever hjälper till.',
+    ['22'],
+  );
   await about('Djur vid vatten', 'Fiskare berättar om sina sjöar.', ['07']);
   alone = await addConcurrent(server, { title: 'Ensamt', summary: 'Zeppelinare och xylofoner.' });
   ended = await addConcurrent(server, { title: 'Slut', themes, from: -300, to: -2 });
   member = await server.signInAs('medlem@example.org');
   await addMember(server.sql, member, own, 'CONTRIBUTOR');
+  await addMember(server.sql, await server.signInAs('mottagare@example.org'), other, 'OWNER');
+  await server.sql(`UPDATE person SET contactable = true WHERE email = 'mottagare@example.org'`);
   await server.drainOutbox();
 }, 240_000);
 afterAll(async () => {
@@ -79,6 +85,22 @@ test('readers are told, and cannot hide anything', async () => {
   await page.goto(`/projekt/${own.slug}`);
   await part(page).getByRole('link', { name: 'Åns bävrar' }).waitFor();
   await shown(part(page).getByRole('button', { name: /Inte relevant/ })).toHaveCount(0);
+  await context.close();
+});
+
+test('readers are told plainly who takes contact, and who does not', async () => {
+  const { page, context } = await openPage(browser, server.url);
+  await page.goto(`/projekt/${own.slug}`);
+  const rows = part(page).getByRole('listitem');
+  await rows
+    .filter({ hasText: 'Åns bävrar' })
+    .getByText('Den som arbetar i det här projektet kan ta kontakt genom PIS.')
+    .waitFor();
+  await rows
+    .filter({ hasText: 'Djur vid vatten' })
+    .getByText(/^Projektet tar inte emot kontakt genom PIS\./)
+    .waitFor();
+  await shown(part(page).getByRole('link', { name: /Ta kontakt/ })).toHaveCount(0);
   await context.close();
 });
 

@@ -18,6 +18,9 @@ export const limits = {
   speakerRole: { max: 100 },
   locator: { max: 200 },
   comment: { max: 1000 },
+  /** A mail from one project to another. */
+  contactSubject: { min: 3, max: 150 },
+  contactMessage: { min: 10, max: 2000 },
   projectTitle: { min: 2, max: 200 },
   summary: { max: 600 },
   description: { max: 10_000 },

@@ -84,6 +84,7 @@ export {
   webLinksByProject,
 } from './projects/project.loaders.js';
 export {
+  canContactFrom,
   canCreateProject,
   canEditParticipations,
   canEditProject,

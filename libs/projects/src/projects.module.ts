@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule, PersonalDataRegistry } from '@pis/accounts';
+import { ContactService } from './contact/contact.service.js';
 import { GrantsService } from './grants/grants.service.js';
 import { LineageService } from './lineage/lineage.service.js';
 import { LinkTrial } from './lineage/link-trial.js';
@@ -17,6 +18,7 @@ import { ProjectsService } from './projects/projects.service.js';
 import { ThemesService } from './themes/themes.service.js';
 
 const services = [
+  ContactService,
   GrantsService,
   LineageService,
   LinksService,

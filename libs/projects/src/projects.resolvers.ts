@@ -1,3 +1,4 @@
+import { ContactResolver } from './contact/contact.resolver.js';
 import { GrantsResolver } from './grants/grants.resolver.js';
 import { ProjectLineageResolver, ProjectLinkResolver } from './lineage/lineage.resolver.js';
 import {
@@ -14,6 +15,7 @@ import { ThemesResolver } from './themes/themes.resolver.js';
 
 /** Every resolver of this lib: what the printed schema shows. */
 export const projectsResolvers = [
+  ContactResolver,
   GrantsResolver,
   OrganisationsResolver,
   ParticipationsResolver,

@@ -48,4 +48,5 @@ export const screens = (lesson: string): Screen[] => [
   reader('/underlag/delat/en-lank-som-inte-finns'),
   contributor('/projekt/nytt'),
   contributor('/projekt/fortsatt-kraftsamling/andra'),
+  contributor('/projekt/plug-in-2-0/kontakt/fortsatt-kraftsamling'),
 ];

@@ -84,6 +84,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/projekt/$slug/kontakt/$own',
+    component: lazyRouteComponent(() => import('../pages/contact-page'), 'ContactPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/evidens',
     validateSearch: evidenceMapParams,
     component: lazyRouteComponent(() => import('../pages/evidence-map-page'), 'EvidenceMapPage'),

@@ -9,12 +9,20 @@ interface Letter {
   /** Plain texts, one paragraph each. The link stands after the first. */
   paragraphs: readonly string[];
   link?: string | null;
+  replyTo?: string | null;
 }
 
 const paragraph = (html: string): string => `<p>${html}</p>`;
 
 /** Makes a mail out of paragraphs: the same words as plain text and as simple HTML. */
-export function composeMail({ to, language, subject, paragraphs, link = null }: Letter): Mail {
+export function composeMail({
+  to,
+  language,
+  subject,
+  paragraphs,
+  link = null,
+  replyTo = null,
+}: Letter): Mail {
   const [first = '', ...rest] = paragraphs;
   const anchor = link && `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`;
   const text = [first, link, ...rest].filter((part) => part !== null).join('\n\n');
@@ -30,5 +38,5 @@ ${body}
 </body>
 </html>
 `;
-  return { to, subject, text: `${text}\n`, html, link };
+  return { to, subject, text: `${text}\n`, html, link, replyTo };
 }

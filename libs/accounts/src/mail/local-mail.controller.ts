@@ -25,9 +25,10 @@ export class LocalMailController {
   list(
     @Ip() address: string,
     @Headers('host') host: string | undefined,
-  ): Pick<UnsentMail, 'to' | 'subject' | 'link' | 'text' | 'at'>[] {
-    return this.mailsFor(address, host).map(({ to, subject, link, text, at }) => ({
+  ): Pick<UnsentMail, 'to' | 'replyTo' | 'subject' | 'link' | 'text' | 'at'>[] {
+    return this.mailsFor(address, host).map(({ to, replyTo, subject, link, text, at }) => ({
       to,
+      replyTo: replyTo ?? null,
       subject,
       link,
       text,

@@ -6,6 +6,8 @@ export interface Mail {
   html: string;
   /** The address the mail is about, if it is about one. */
   link: string | null;
+  /** Whom an answer goes to; nobody's who did not agree. Left out: the sender of all mail. */
+  replyTo?: string | null;
 }
 
 /** The port mails leave by. */

@@ -18,11 +18,19 @@ export class SmtpMailer implements Mailer {
     this.transport = createTransport({ url: smtpUrl, ...patience });
   }
 
-  async send({ to, subject, text, html }: Mail): Promise<void> {
+  async send({ to, subject, text, html, replyTo }: Mail): Promise<void> {
     try {
       // An address object is taken as it stands, never read as a list of several.
       const recipient = { name: '', address: to };
-      await this.transport.sendMail({ from: this.from, to: recipient, subject, text, html });
+      const answer = replyTo ? { replyTo: { name: '', address: replyTo } } : {};
+      await this.transport.sendMail({
+        from: this.from,
+        to: recipient,
+        subject,
+        text,
+        html,
+        ...answer,
+      });
     } catch (error) {
       // The server's words may repeat the address, so only the kind of fault is logged.
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

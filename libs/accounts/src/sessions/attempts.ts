@@ -13,6 +13,7 @@ const attemptLimits = {
   signInByClient: { points: 30, duration: quarter },
   redeemByClient: { points: 100, duration: quarter },
   inviteByPerson: { points: 30, duration: 60 * 60 },
+  contactByPerson: { points: 10, duration: 60 * 60 },
   // A page of what is like a text is seven questions: forty texts in a quarter of an hour.
   likenessByClient: { points: 280, duration: quarter },
   // One for each page of a lesson or project that is read.
@@ -45,6 +46,7 @@ export class Attempts {
       signInByClient: limiter('signInByClient'),
       redeemByClient: limiter('redeemByClient'),
       inviteByPerson: limiter('inviteByPerson'),
+      contactByPerson: limiter('contactByPerson'),
       likenessByClient: limiter('likenessByClient'),
       relatedByClient: limiter('relatedByClient'),
       fileByClient: limiter('fileByClient'),

@@ -21,6 +21,9 @@ export class ProjectRights {
   @Field(() => Boolean)
   publishLesson: boolean;
 
+  @Field(() => Boolean, { description: 'To contact other projects in the name of this one.' })
+  contact: boolean;
+
   @Field(() => Boolean)
   takeStance: boolean;
 }

@@ -84,6 +84,9 @@ const rows: [may: string, rule: Rule, those: Who[]][] = [
     right('takeStance'),
     ['contributor', 'owner', 'curator'],
   ],
+  ['contact others in its name', right('contact', 'PUBLISHED'), ['contributor', 'owner']],
+  ['contact others while it is a draft', right('contact', 'DRAFT'), []],
+  ['contact others once it is withdrawn', right('contact', 'WITHDRAWN'), []],
   [
     'see all of its members',
     (v) => canSeeMembers(v, project()),

@@ -65,6 +65,10 @@ export const canPublishLessonOn = (viewer: Viewer, project: Named): boolean =>
 export const canTakeStance = (viewer: Viewer, project: Named): boolean =>
   isMemberOf(viewer, project) || viewer.roles.has('CURATOR');
 
+/** To write to another project in the name of this one: whoever answers turns to somebody of it. */
+export const canContactFrom = (viewer: Viewer, project: Seen): boolean =>
+  project.state === 'PUBLISHED' && isMemberOf(viewer, project);
+
 /** The people of the project, also those who did not say that anyone may ask them. */
 export const canSeeMembers = (viewer: Viewer, project: Named): boolean =>
   isMemberOf(viewer, project) || isCurator(viewer);
@@ -80,5 +84,6 @@ export const projectRights = (viewer: Viewer, project: Seen): ProjectRights => (
   publish: canPublishProject(viewer, project),
   withdraw: canWithdrawProject(viewer, project),
   publishLesson: canPublishLessonOn(viewer, project),
+  contact: canContactFrom(viewer, project),
   takeStance: canTakeStance(viewer, project),
 });

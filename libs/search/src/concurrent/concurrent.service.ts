@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allOf, BadInput, type Condition, NotFound, type RequestContext } from '@pis/core';
 import {
+  canContactFrom,
   inPhase,
   type Project,
   ProjectsService,
@@ -45,7 +46,10 @@ export class ConcurrentService {
   async ofProject(ctx: RequestContext, slug: string): Promise<ConcurrentProjects | null> {
     const project = await this.projects.bySlug(ctx, slug);
     if (!project) return null;
-    const viewerCan = { dismiss: canDismissConcurrent(ctx.viewer, project) };
+    const viewerCan = {
+      contact: canContactFrom(ctx.viewer, project),
+      dismiss: canDismissConcurrent(ctx.viewer, project),
+    };
     if (!goesOnInPublic(project)) return { proposals: [], viewerCan };
     return { proposals: await this.proposals(ctx, project), viewerCan };
   }

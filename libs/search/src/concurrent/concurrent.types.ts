@@ -17,6 +17,9 @@ export class ConcurrentProject {
 /** What the viewer may do with what is proposed. */
 @ObjectType()
 export class ConcurrentRights {
+  @Field(() => Boolean, { description: 'To write to their owners: members of the project.' })
+  contact: boolean;
+
   @Field(() => Boolean, { description: 'To say that one is not relevant: members of the project.' })
   dismiss: boolean;
 }

@@ -5,7 +5,7 @@ import { useGraphQLMutation } from '../../lib/graphql/use-graphql-mutation';
 import { contentLang } from '../../lib/language';
 import { projectKindWord } from '../../lib/words';
 import { m } from '../../paraglide/messages';
-import { Button } from '../../ui/button';
+import { Button, LinkButton } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { ErrorSection } from '../../ui/error-section';
 import { Loaded } from '../../ui/loaded';
@@ -28,9 +28,31 @@ type Own = { id: string; slug: string; language: Language };
 
 type Other = Pick<ConcurrentProject['project'], 'id' | 'title'>;
 
-type RowProps = { proposal: ConcurrentProject; language: Language; onHide?: () => void };
+/** The way to them: by a form for those of this project, where an owner of the other one has agreed. */
+function Contact({ other, from }: { other: ConcurrentProject['project']; from: string | null }) {
+  if (!other.takesContact) return <Meta>{m.match_concurrent_no_contact()}</Meta>;
+  if (from === null) return <Meta>{m.match_concurrent_contact_others()}</Meta>;
+  return (
+    <LinkButton
+      to="/projekt/$slug/kontakt/$own"
+      params={{ slug: other.slug, own: from }}
+      size="small"
+    >
+      {m.match_concurrent_contact()}
+      <VisuallyHidden>: {other.title}</VisuallyHidden>
+    </LinkButton>
+  );
+}
 
-function Row({ proposal, language, onHide }: RowProps) {
+type RowProps = {
+  proposal: ConcurrentProject;
+  language: Language;
+  /** Slug of the project in whose name the viewer may write. */
+  from: string | null;
+  onHide?: () => void;
+};
+
+function Row({ proposal, language, from, onHide }: RowProps) {
   const { project, reason } = proposal;
   const { slug, title, kind, period, participations } = project;
   const meta = [
@@ -57,14 +79,15 @@ function Row({ proposal, language, onHide }: RowProps) {
           goingOn: m.match_concurrent_both_go_on(),
         }}
       />
-      {onHide && (
-        <div data-screen-only>
+      <div className={styles.actions} data-screen-only>
+        <Contact other={project} from={from} />
+        {onHide && (
           <Button kind="quiet" size="small" onClick={onHide}>
             {m.match_hide()}
             <VisuallyHidden>: {title}</VisuallyHidden>
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </li>
   );
 }
@@ -133,6 +156,7 @@ export function ConcurrentProjects({ project }: { project: Own }) {
                   key={proposal.project.id}
                   proposal={proposal}
                   language={language}
+                  from={found.viewerCan.contact ? slug : null}
                   onHide={found.viewerCan.dismiss ? () => hide(proposal.project) : undefined}
                 />
               ))}

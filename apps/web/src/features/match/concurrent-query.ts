@@ -14,6 +14,7 @@ export const ConcurrentProjectsDocument = graphql(`
             language
             kind
             period
+            takesContact
             participations {
               role
               organisation {
@@ -26,6 +27,7 @@ export const ConcurrentProjectsDocument = graphql(`
           }
         }
         viewerCan {
+          contact
           dismiss
         }
       }
