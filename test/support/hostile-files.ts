@@ -153,6 +153,15 @@ export const pdfBombs: readonly Bomb[] = [
 /** Takes longer than a file may. */
 export const slowBomb: Bomb = { name: 'drawings in drawings', make: drawingsInDrawings };
 
+/** All twenty of them. */
+export const allBombs: readonly Bomb[] = [
+  ...zipBombs,
+  ...entityBombs,
+  ...deeperZipBombs,
+  ...pdfBombs,
+  slowBomb,
+];
+
 /** A file with some of its bytes made other ones, some left out, or its end cut off. */
 export function mutated(bytes: Buffer, random: Randomness): Buffer {
   const changed = Buffer.from(bytes);
