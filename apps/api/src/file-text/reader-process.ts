@@ -12,6 +12,8 @@ const patience = 20_000;
 const heap = 112;
 /** What the kernel gives the process of memory that it writes to, kB. With its code: 256 MB. */
 const writable = 208 * 1024;
+/** What the kernel gives it of the processor, seconds: the end of one whose server has died before it. */
+const mostProcessor = 30;
 /** A third of what those get who answer: they come first, and a file still gets on on a busy machine. */
 const niceness = 5;
 const mostSaid = 1024 * 1024;
@@ -36,7 +38,7 @@ function rights(): string[] {
 function start(): ChildProcess {
   const own = [`--max-old-space-size=${heap}`, '--v8-pool-size=1', ...rights(), program];
   const shell = '/bin/sh';
-  const limited = `ulimit -d ${writable} 2>/dev/null; exec "$0" "$@"`;
+  const limited = `ulimit -d ${writable} 2>/dev/null; ulimit -t ${mostProcessor} 2>/dev/null; exec "$0" "$@"`;
   const [command, args] = existsSync(shell)
     ? [shell, ['-c', limited, process.execPath, ...own]]
     : [process.execPath, own];
