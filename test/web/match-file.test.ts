@@ -92,7 +92,7 @@ test.each<[what: string, make: () => Buffer, words: RegExp]>([
   ['one with a password', encryptedPdf, /skyddad med lösenord/],
   ['a scanned one', () => pdfOf(null), /bara bilder/],
   ['a broken one', () => docxOf('ord').subarray(0, 400), /gick inte att läsa/],
-  ['one of 26 MB', () => Buffer.alloc(26 * 1024 * 1024), /högst 25 MB, eller klistra in/],
+  ['one of 26 MB', () => Buffer.alloc(26 * 1024 * 1024), /högst 25\sMB, eller klistra in/],
 ])('%s: said in words, and what is written stays', async (_what, make, words) => {
   const { page, context } = await openPage(browser, server.url);
   await page.goto('/matcha');
