@@ -108,6 +108,8 @@ test('suggested factors and themes are off until tapped, and go along with what 
       .getByText(/Gäller i en liknande lärdom/)
       .first(),
   ).toBeVisible();
+  // The field that will hold the factor comes with a part of the page that is loaded when it is needed.
+  await page.getByRole('combobox', { name: 'Vad var det som hindrade?' }).waitFor();
   await theme.click();
   await shown(theme).toHaveAttribute('aria-pressed', 'true');
   await factor.click();
